@@ -77,7 +77,8 @@ public final class QueryCounter implements BeanPostProcessor {
 
     private static Object wrapped(Method method, Object[] arguments, Object result) {
         return switch (method.getName()) {
-            case "getConnection" -> result instanceof Connection c ? proxy(Connection.class, c, Optional.empty()) : result;
+            case "getConnection" ->
+                result instanceof Connection c ? proxy(Connection.class, c, Optional.empty()) : result;
             case "prepareStatement" ->
                 proxy(PreparedStatement.class, (PreparedStatement) result, Optional.of((String) arguments[0]));
             case "createStatement" -> proxy(Statement.class, (Statement) result, Optional.empty());

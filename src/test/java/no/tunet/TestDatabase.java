@@ -63,7 +63,9 @@ public final class TestDatabase {
                 continue;
             }
             try {
-                String pid = Files.readAllLines(folder.resolve("postgres/data/postmaster.pid")).getFirst().strip();
+                String pid = Files.readAllLines(folder.resolve("postgres/data/postmaster.pid"))
+                        .getFirst()
+                        .strip();
                 ProcessHandle.of(Long.parseLong(pid)).ifPresent(server -> {
                     server.destroyForcibly();
                     server.onExit().orTimeout(5, TimeUnit.SECONDS).join();
@@ -89,7 +91,9 @@ public final class TestDatabase {
 
     private static void delete(Path folder) {
         try {
-            new ProcessBuilder("rm", "-rf", folder.toAbsolutePath().toString()).start().waitFor();
+            new ProcessBuilder("rm", "-rf", folder.toAbsolutePath().toString())
+                    .start()
+                    .waitFor();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

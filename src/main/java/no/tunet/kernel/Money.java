@@ -49,9 +49,8 @@ public record Money(long ore) implements Comparable<Money> {
 
     /** This amount divided, rounded half up to the øre. Refuses a divisor of zero. */
     public Money dividedBy(BigDecimal divisor) {
-        return new Money(BigDecimal.valueOf(ore)
-                .divide(divisor, 0, RoundingMode.HALF_UP)
-                .longValueExact());
+        return new Money(
+                BigDecimal.valueOf(ore).divide(divisor, 0, RoundingMode.HALF_UP).longValueExact());
     }
 
     /** Splits into equal parts; the remainder goes, øre by øre, to the first parts, so that the sum is exact. */

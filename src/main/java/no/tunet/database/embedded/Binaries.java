@@ -28,7 +28,9 @@ record Binaries(Path folder) {
         try {
             Files.createDirectories(parent);
             Path part = Files.createTempDirectory(
-                    parent, "unpacking-", PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x")));
+                    parent,
+                    "unpacking-",
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x")));
             unpack(archive, part);
             try {
                 Files.move(part, folder);
@@ -37,7 +39,8 @@ record Binaries(Path folder) {
             }
             return new Binaries(folder);
         } catch (IOException e) {
-            throw new DatabaseUnavailable("The database program could not be unpacked to " + parent + ": " + e.getMessage(), e);
+            throw new DatabaseUnavailable(
+                    "The database program could not be unpacked to " + parent + ": " + e.getMessage(), e);
         }
     }
 
@@ -49,8 +52,8 @@ record Binaries(Path folder) {
         String machine = System.getProperty("os.arch").equals("aarch64") ? "arm_64" : "x86_64";
         URL found = Binaries.class.getResource("/postgres-linux-" + machine + ".txz");
         if (found == null) {
-            throw new DatabaseUnavailable("This build brings no PostgreSQL for " + System.getProperty("os.name") + " on " + machine
-                    + "; set TUNET_DB_URL to a PostgreSQL server of your own.");
+            throw new DatabaseUnavailable("This build brings no PostgreSQL for " + System.getProperty("os.name")
+                    + " on " + machine + "; set TUNET_DB_URL to a PostgreSQL server of your own.");
         }
         return found;
     }
@@ -81,7 +84,8 @@ record Binaries(Path folder) {
                 } else {
                     Files.copy(tar, file);
                     boolean program = (entry.getMode() & 0100) != 0;
-                    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(program ? "rwxr-xr-x" : "rw-r--r--"));
+                    Files.setPosixFilePermissions(
+                            file, PosixFilePermissions.fromString(program ? "rwxr-xr-x" : "rw-r--r--"));
                 }
             }
         }

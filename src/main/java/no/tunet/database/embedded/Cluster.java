@@ -25,21 +25,24 @@ record Cluster(Path data, Binaries binaries, PlainUser user, boolean durable) {
             Files.createDirectories(part);
             Files.deleteIfExists(secret);
             Files.writeString(secret, passwords.superuser().password());
-            Files.setPosixFilePermissions(secret, java.util.Set.of(java.nio.file.attribute.PosixFilePermission.OWNER_READ));
+            Files.setPosixFilePermissions(
+                    secret, java.util.Set.of(java.nio.file.attribute.PosixFilePermission.OWNER_READ));
             user.own(part);
             user.own(secret);
-            run(60, List.of(
-                    binaries.program("initdb"),
-                    "--pgdata=" + part.toAbsolutePath(),
-                    "--username=postgres",
-                    "--pwfile=" + secret.toAbsolutePath(),
-                    "--auth=scram-sha-256",
-                    "--encoding=UTF8",
-                    "--locale=C",
-                    "--locale-provider=icu",
-                    "--icu-locale=nb-NO",
-                    "--data-checksums",
-                    durable ? "--sync-method=fsync" : "--no-sync"));
+            run(
+                    60,
+                    List.of(
+                            binaries.program("initdb"),
+                            "--pgdata=" + part.toAbsolutePath(),
+                            "--username=postgres",
+                            "--pwfile=" + secret.toAbsolutePath(),
+                            "--auth=scram-sha-256",
+                            "--encoding=UTF8",
+                            "--locale=C",
+                            "--locale-provider=icu",
+                            "--icu-locale=nb-NO",
+                            "--data-checksums",
+                            durable ? "--sync-method=fsync" : "--no-sync"));
             Files.writeString(
                     part.resolve("postgresql.conf"),
                     Files.readString(part.resolve("postgresql.conf")) + "\ninclude_if_exists = 'tunet.conf'\n");
@@ -61,14 +64,16 @@ record Cluster(Path data, Binaries binaries, PlainUser user, boolean durable) {
                 Path log = data.resolveSibling("server.log");
                 Files.writeString(log, "");
                 user.own(log);
-                run(120, List.of(
-                        binaries.program("pg_ctl"),
-                        "start",
-                        "--wait",
-                        "--silent",
-                        "--timeout=110",
-                        "--pgdata=" + data.toAbsolutePath(),
-                        "--log=" + log.toAbsolutePath()));
+                run(
+                        120,
+                        List.of(
+                                binaries.program("pg_ctl"),
+                                "start",
+                                "--wait",
+                                "--silent",
+                                "--timeout=110",
+                                "--pgdata=" + data.toAbsolutePath(),
+                                "--log=" + log.toAbsolutePath()));
                 return port;
             } catch (DatabaseUnavailable e) {
                 last = e;
@@ -87,14 +92,16 @@ record Cluster(Path data, Binaries binaries, PlainUser user, boolean durable) {
         }
         String mode = durable ? "fast" : "immediate";
         try {
-            run(70, List.of(
-                    binaries.program("pg_ctl"),
-                    "stop",
-                    "--wait",
-                    "--silent",
-                    "--timeout=60",
-                    "--mode=" + mode,
-                    "--pgdata=" + data.toAbsolutePath()));
+            run(
+                    70,
+                    List.of(
+                            binaries.program("pg_ctl"),
+                            "stop",
+                            "--wait",
+                            "--silent",
+                            "--timeout=60",
+                            "--mode=" + mode,
+                            "--pgdata=" + data.toAbsolutePath()));
         } catch (DatabaseUnavailable e) {
             if (running().isPresent()) {
                 throw e;
@@ -112,7 +119,8 @@ record Cluster(Path data, Binaries binaries, PlainUser user, boolean durable) {
             long pid = Long.parseLong(Files.readAllLines(file).getFirst().strip());
             return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).filter(process -> {
                 try {
-                    return Files.readString(Path.of("/proc/" + pid + "/cmdline")).contains("postgres");
+                    return Files.readString(Path.of("/proc/" + pid + "/cmdline"))
+                            .contains("postgres");
                 } catch (IOException gone) {
                     return false;
                 }
@@ -143,8 +151,7 @@ record Cluster(Path data, Binaries binaries, PlainUser user, boolean durable) {
                 log_min_messages = warning
                 log_min_error_statement = panic
                 log_error_verbosity = terse
-                """
-                .formatted(port, onOff(durable), onOff(durable), onOff(durable));
+                """.formatted(port, onOff(durable), onOff(durable), onOff(durable));
     }
 
     private static String onOff(boolean on) {
@@ -172,11 +179,13 @@ record Cluster(Path data, Binaries binaries, PlainUser user, boolean durable) {
                 Process process = builder.start();
                 if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
                     process.destroyForcibly();
-                    throw new DatabaseUnavailable("The database program did not answer within " + seconds + " seconds.");
+                    throw new DatabaseUnavailable(
+                            "The database program did not answer within " + seconds + " seconds.");
                 }
                 if (process.exitValue() != 0) {
-                    throw new DatabaseUnavailable("The database did not do as told (" + Path.of(program.getFirst()).getFileName()
-                            + "): " + Files.readString(output).strip().replaceAll("\\s*\\R\\s*", " · "));
+                    throw new DatabaseUnavailable("The database did not do as told ("
+                            + Path.of(program.getFirst()).getFileName() + "): "
+                            + Files.readString(output).strip().replaceAll("\\s*\\R\\s*", " · "));
                 }
             } finally {
                 Files.deleteIfExists(output);

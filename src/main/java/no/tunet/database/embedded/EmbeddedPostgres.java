@@ -34,7 +34,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
         FileChannel lock = lock(home);
         try {
             Cluster cluster = new Cluster(
-                    home.resolve("data"), Binaries.unpackedUnder(programs.toAbsolutePath()), PlainUser.detect(), durable);
+                    home.resolve("data"),
+                    Binaries.unpackedUnder(programs.toAbsolutePath()),
+                    PlainUser.detect(),
+                    durable);
             Passwords passwords = Passwords.keptIn(home.resolve("passwords"));
             if (Files.exists(cluster.data())) {
                 cluster.user().own(cluster.data());
@@ -122,7 +125,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
             FileLock held = tryLock(channel);
             if (held == null) {
                 channel.close();
-                throw new DatabaseUnavailable("Another Tunet is running on " + home + "; stop it first, or use another folder.");
+                throw new DatabaseUnavailable(
+                        "Another Tunet is running on " + home + "; stop it first, or use another folder.");
             }
             return channel;
         } catch (IOException e) {

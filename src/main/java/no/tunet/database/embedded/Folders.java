@@ -20,11 +20,7 @@ final class Folders {
         }
         try {
             for (Path path : deepestFirst(folder)) {
-                try {
-                    Files.deleteIfExists(path);
-                } catch (NoSuchFileException gone) {
-                    continue;
-                }
+                Files.deleteIfExists(path);
             }
         } catch (IOException e) {
             throw new DatabaseUnavailable("The folder " + folder + " cannot be emptied: " + e.getMessage(), e);
@@ -42,7 +38,8 @@ final class Folders {
                 Files.setAttribute(path, "unix:gid", gid, java.nio.file.LinkOption.NOFOLLOW_LINKS);
             }
         } catch (IOException e) {
-            throw new DatabaseUnavailable("The folder " + folder + " cannot be handed to the database user: " + e.getMessage(), e);
+            throw new DatabaseUnavailable(
+                    "The folder " + folder + " cannot be handed to the database user: " + e.getMessage(), e);
         }
     }
 

@@ -30,7 +30,8 @@ record Passwords(DatabaseUser superuser, DatabaseUser owner, DatabaseUser app) {
             }
             return new Passwords(user(kept, "postgres"), user(kept, "tunet_owner"), user(kept, "tunet_app"));
         } catch (IOException e) {
-            throw new DatabaseUnavailable("The folder " + file.getParent() + " cannot be written to: " + e.getMessage(), e);
+            throw new DatabaseUnavailable(
+                    "The folder " + file.getParent() + " cannot be written to: " + e.getMessage(), e);
         }
     }
 

@@ -22,10 +22,16 @@ record SetUp(String serverUrl, Passwords passwords) {
                 role(connection, passwords.owner(), "BYPASSRLS");
                 role(connection, passwords.app(), "NOBYPASSRLS");
                 if (!exists(connection, "select 1 from pg_database where datname = '" + DATABASE + "'")) {
-                    run(connection, "create database " + DATABASE + " owner " + passwords.owner().name());
+                    run(
+                            connection,
+                            "create database " + DATABASE + " owner "
+                                    + passwords.owner().name());
                 }
                 run(connection, "revoke all on database " + DATABASE + " from public");
-                run(connection, "grant connect on database " + DATABASE + " to " + passwords.app().name());
+                run(
+                        connection,
+                        "grant connect on database " + DATABASE + " to "
+                                + passwords.app().name());
             }
             extend(DATABASE);
             try (Connection connection = connect("postgres")) {
@@ -40,9 +46,15 @@ record SetUp(String serverUrl, Passwords passwords) {
     void recreate(String database, String template) {
         try (Connection connection = connect("postgres")) {
             run(connection, "drop database if exists " + database + " with (force)");
-            run(connection, "create database " + database + " owner " + passwords.owner().name() + " template " + template);
+            run(
+                    connection,
+                    "create database " + database + " owner "
+                            + passwords.owner().name() + " template " + template);
             run(connection, "revoke all on database " + database + " from public");
-            run(connection, "grant connect on database " + database + " to " + passwords.app().name());
+            run(
+                    connection,
+                    "grant connect on database " + database + " to "
+                            + passwords.app().name());
             extend(database);
             run(connection, "comment on database " + database + " is 'set up'");
         } catch (SQLException e) {
@@ -52,7 +64,9 @@ record SetUp(String serverUrl, Passwords passwords) {
 
     Connection connect(String database) throws SQLException {
         return DriverManager.getConnection(
-                serverUrl + database, passwords.superuser().name(), passwords.superuser().password());
+                serverUrl + database,
+                passwords.superuser().name(),
+                passwords.superuser().password());
     }
 
     private void extend(String database) throws SQLException {
@@ -71,9 +85,12 @@ record SetUp(String serverUrl, Passwords passwords) {
     }
 
     private static void role(Connection connection, DatabaseUser user, String bypass) throws SQLException {
-        String verb = exists(connection, "select 1 from pg_roles where rolname = '" + user.name() + "'") ? "alter" : "create";
-        run(connection, verb + " role " + user.name() + " login nosuperuser nocreatedb nocreaterole " + bypass
-                + " password '" + user.password() + "'");
+        String verb =
+                exists(connection, "select 1 from pg_roles where rolname = '" + user.name() + "'") ? "alter" : "create";
+        run(
+                connection,
+                verb + " role " + user.name() + " login nosuperuser nocreatedb nocreaterole " + bypass + " password '"
+                        + user.password() + "'");
     }
 
     private static boolean exists(Connection connection, String query) throws SQLException {
