@@ -1,0 +1,27 @@
+package no.tunet.settlement.domain;
+
+import no.tunet.kernel.Money;
+import no.tunet.kernel.Share;
+
+/** One day inside a line: where its amount comes from. */
+public sealed interface LineDay {
+    ChargeKey key();
+
+    Money amount();
+
+    /** A day at the rate valid that day: rate × quantity × the share that is paid, rounded half up to the øre. */
+    record Charged(ChargeKey key, Money rate, int quantity, Share share) implements LineDay {
+        @Override
+        public Money amount() {
+            return rate.times(quantity).times(share);
+        }
+    }
+
+    /** A day of an agreed month that was changed afterwards: what was billed for it, and what it gives now. */
+    record Corrected(ChargeKey key, Money before, Money now) implements LineDay {
+        @Override
+        public Money amount() {
+            return now.minus(before);
+        }
+    }
+}

@@ -1,0 +1,8 @@
+package no.tunet.settlement.domain;
+
+/** What a price of the agreement is paid for. */
+public enum PriceUnit {
+    HALF_DAY,
+    TRANSPORT_PER_DAY,
+    EXTRA_HOUR
+}

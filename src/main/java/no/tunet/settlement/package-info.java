@@ -1,0 +1,7 @@
+/** Month: the basis for the invoice, from attended and billable half-days, agreed line by line between farm and buyer. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"kernel"})
+package no.tunet.settlement;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
