@@ -117,8 +117,8 @@ public record Course(List<Step> steps) {
     private static Standing lapsedBy(Standing standing, LocalDate day) {
         return switch (standing) {
             case Standing.Open(var validity) when day.isAfter(validity.to()) -> lapsed(validity);
-            case Standing.Suspended(var since, var reason, var validity) when day.isAfter(validity.to()) ->
-                lapsed(validity);
+            case Standing.Suspended(var since, var reason, var validity)
+            when day.isAfter(validity.to()) -> lapsed(validity);
             case Standing.None none -> none;
             case Standing.Open open -> open;
             case Standing.Suspended suspended -> suspended;

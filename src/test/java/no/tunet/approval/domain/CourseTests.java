@@ -26,14 +26,14 @@ class CourseTests {
         assertThat(course.on(VALID.from().minusDays(1))).isEqualTo(new Standing.None());
         assertThat(course.on(VALID.from())).isEqualTo(new Standing.Open(VALID));
         assertThat(course.on(VALID.to())).isEqualTo(new Standing.Open(VALID));
-        assertThat(course.on(VALID.to().plusDays(1)))
-                .isEqualTo(new Standing.Lapsed(LocalDate.of(2023, 9, 1)));
+        assertThat(course.on(VALID.to().plusDays(1))).isEqualTo(new Standing.Lapsed(LocalDate.of(2023, 9, 1)));
     }
 
     @Test
     void aRenewalTakesOverOnItsFirstDay() {
         var renewed = new Period(LocalDate.of(2023, 6, 1), LocalDate.of(2025, 5, 31));
-        var course = accepted(accepted(Course.EMPTY, new ApprovalCommand.Open(VALID)), new ApprovalCommand.Open(renewed));
+        var course =
+                accepted(accepted(Course.EMPTY, new ApprovalCommand.Open(VALID)), new ApprovalCommand.Open(renewed));
         assertThat(course.on(LocalDate.of(2023, 5, 31))).isEqualTo(new Standing.Open(VALID));
         assertThat(course.on(LocalDate.of(2024, 1, 1))).isEqualTo(new Standing.Open(renewed));
     }
@@ -107,7 +107,9 @@ class CourseTests {
                         .toList();
                 switch (decision) {
                     case Decision.Accepted<Course>(var course) ->
-                        assertThat(List.of(course.on(TODAY).kind())).as(from + " " + verb).isEqualTo(expected);
+                        assertThat(List.of(course.on(TODAY).kind()))
+                                .as(from + " " + verb)
+                                .isEqualTo(expected);
                     case Decision.Refused<Course>(var reasons) -> {
                         assertThat(expected).as(from + " " + verb).isEmpty();
                         assertThat(reasons).extracting(Reason::code).containsExactly("approval.reason.not-now." + from);
@@ -115,7 +117,9 @@ class CourseTests {
                 }
             }
         }
-        assertThat(Arrays.stream(StandingKind.values()).filter(k -> Transition.verbsFrom(k).isEmpty())).isEmpty();
+        assertThat(Arrays.stream(StandingKind.values())
+                        .filter(k -> Transition.verbsFrom(k).isEmpty()))
+                .isEmpty();
     }
 
     private static Course in(StandingKind kind) {
@@ -151,7 +155,8 @@ class CourseTests {
     private static List<String> refused(Course course, ApprovalCommand command) {
         return switch (course.decide(command, TWO_YEARS, TODAY)) {
             case Decision.Accepted<Course>(var next) -> throw new AssertionError("accepted");
-            case Decision.Refused<Course>(var reasons) -> reasons.stream().map(Reason::code).toList();
+            case Decision.Refused<Course>(var reasons) ->
+                reasons.stream().map(Reason::code).toList();
         };
     }
 }

@@ -1,0 +1,7 @@
+/** What farms offer to whom and when, which places are taken, and the market dialogue between buyers and farms. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"kernel"})
+package no.tunet.directory;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
