@@ -76,12 +76,28 @@ record Cluster(Path data, Binaries binaries, PlainUser user, boolean durable) {
                                 "--log=" + log.toAbsolutePath()));
                 return port;
             } catch (DatabaseUnavailable e) {
-                last = e;
+                last = new DatabaseUnavailable("The database did not start: " + reason(e), e);
+                if (!last.getMessage().contains("Address already in use")) {
+                    throw last;
+                }
             } catch (IOException e) {
                 throw new DatabaseUnavailable("The folder " + data + " cannot be written to: " + e.getMessage(), e);
             }
         }
         throw last;
+    }
+
+    private String reason(DatabaseUnavailable e) {
+        try {
+            return Files.readAllLines(data.resolveSibling("server.log")).stream()
+                    .filter(line ->
+                            line.contains("FATAL") || line.contains("PANIC") || line.contains("Address already"))
+                    .map(line -> line.replaceFirst(".*(FATAL|PANIC|LOG): *", ""))
+                    .reduce((first, last) -> first + " · " + last)
+                    .orElseGet(e::getMessage);
+        } catch (IOException unreadable) {
+            return e.getMessage();
+        }
     }
 
     /** Stops a server that still runs on the folder, also one that a killed program left behind. */

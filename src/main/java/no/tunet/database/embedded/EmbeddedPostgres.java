@@ -30,7 +30,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     /** The same with the unpacked programs in a folder that several servers may share. */
     public static EmbeddedPostgres start(Path var, Path programs, boolean durable) {
-        Path home = var.resolve("postgres").toAbsolutePath().normalize();
+        Path home = home(var);
         FileChannel lock = lock(home);
         try {
             Cluster cluster = new Cluster(
@@ -116,7 +116,12 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return "jdbc:postgresql://127.0.0.1:" + port + "/";
     }
 
-    private static FileChannel lock(Path home) {
+    static Path home(Path var) {
+        return var.resolve("postgres").toAbsolutePath().normalize();
+    }
+
+    /** Held as long as a program uses the folder; the system lets it go when the program is killed. */
+    static FileChannel lock(Path home) {
         try {
             Files.createDirectories(home);
             Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwx--x--x"));
