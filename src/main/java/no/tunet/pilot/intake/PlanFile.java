@@ -1,0 +1,4 @@
+package no.tunet.pilot.intake;
+
+/** A file as it was handed in: the name it claims, and what is in it. */
+public record PlanFile(String name, byte[] content) {}
