@@ -1,0 +1,8 @@
+package no.tunet.comparison.domain;
+
+/** What a comparison ends in. */
+public enum Verdict {
+    START,
+    ADJUST,
+    DO_NOT_START
+}
