@@ -1,0 +1,55 @@
+package no.tunet.placement.domain;
+
+import java.util.List;
+import java.util.stream.Stream;
+import no.tunet.placement.domain.PlacementCommand.*;
+import no.tunet.placement.domain.PlacementState.*;
+
+/** One lawful step of a placement; {@link #TABLE} holds them all, and nothing else is lawful. */
+public record PlacementTransition(
+        Class<? extends PlacementState> from,
+        Class<? extends PlacementCommand> command,
+        Class<? extends PlacementState> to) {
+
+    public static final List<PlacementTransition> TABLE = Stream.of(
+                    List.of(
+                            step(Proposed.class, PlanVisit.class, Visit.class),
+                            step(Proposed.class, Agree.class, Agreed.class),
+                            step(Visit.class, PlanVisit.class, Visit.class),
+                            step(Visit.class, Agree.class, Agreed.class),
+                            step(Agreed.class, Begin.class, Trial.class),
+                            step(Trial.class, FinishTrial.class, Active.class),
+                            step(Paused.class, Resume.class, Active.class),
+                            step(InReview.class, Continue.class, Active.class),
+                            step(Ending.class, Finish.class, Ended.class),
+                            step(Ended.class, FollowUp.class, Closed.class)),
+                    each(Decline.class, Declined.class, Proposed.class, Visit.class, Agreed.class),
+                    each(Pause.class, Paused.class, Trial.class, Active.class, InReview.class),
+                    each(OpenReview.class, InReview.class, Trial.class, Active.class),
+                    each(End.class, Ending.class, Trial.class, Active.class, Paused.class, InReview.class, Ending.class))
+            .flatMap(List::stream)
+            .toList();
+
+    public static boolean allows(PlacementState state, PlacementCommand command) {
+        return allows(state, command.getClass());
+    }
+
+    public static boolean allows(PlacementState state, Class<? extends PlacementCommand> command) {
+        return TABLE.stream().anyMatch(t -> t.from.isInstance(state) && t.command.equals(command));
+    }
+
+    private static PlacementTransition step(
+            Class<? extends PlacementState> from,
+            Class<? extends PlacementCommand> command,
+            Class<? extends PlacementState> to) {
+        return new PlacementTransition(from, command, to);
+    }
+
+    @SafeVarargs
+    private static List<PlacementTransition> each(
+            Class<? extends PlacementCommand> command,
+            Class<? extends PlacementState> to,
+            Class<? extends PlacementState>... from) {
+        return Stream.of(from).map(f -> step(f, command, to)).toList();
+    }
+}

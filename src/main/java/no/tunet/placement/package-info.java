@@ -1,0 +1,7 @@
+/** Participants and their placements on farms: the start with all its conditions, days and incidents, pauses, moves, ends, and deletion in time. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"kernel"})
+package no.tunet.placement;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
