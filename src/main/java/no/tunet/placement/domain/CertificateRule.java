@@ -36,7 +36,9 @@ public record CertificateRule(int maxAgeInMonths) {
     }
 
     private Optional<Reason> missing(FarmWorker worker, LocalDate today) {
-        return worker.certificate().filter(c -> objectionsTo(c, today).isEmpty()).isPresent()
+        return worker.certificate()
+                        .filter(c -> objectionsTo(c, today).isEmpty())
+                        .isPresent()
                 ? Optional.empty()
                 : Optional.of(Reason.of("placement.start.certificateMissing", worker.label()));
     }

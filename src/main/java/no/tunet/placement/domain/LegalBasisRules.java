@@ -45,7 +45,10 @@ public record LegalBasisRules(List<LegalBasisRule> rows) {
                 care(DAY_ACTIVITY_DEMENTIA, "hol § 3-2 (1) nr. 7", NEVER),
                 care(REHABILITATION, "hol § 3-2 (1) nr. 5", NEVER),
                 care(LOW_THRESHOLD, "hol § 3-1", NEVER),
-                school("opplæringslova 1998 § 5-1", new Period(EDUCATION_ACT_1998, EDUCATION_ACT_2023.minusDays(1)), false),
+                school(
+                        "opplæringslova 1998 § 5-1",
+                        new Period(EDUCATION_ACT_1998, EDUCATION_ACT_2023.minusDays(1)),
+                        false),
                 school("opplæringslova § 11-6", Period.from(EDUCATION_ACT_2023), true),
                 other(
                         CHILD_WELFARE,

@@ -27,7 +27,8 @@ public record PlacementRules(StartRules startRules, int trialWeeks, int followUp
             case Agree(var startsOn, var facts) ->
                 Decision.unless(
                         startRules.objections(startsOn, facts, today),
-                        () -> new Agreed(startsOn, startsOn.plusWeeks(trialWeeks).minusDays(1)));
+                        () -> new Agreed(
+                                startsOn, startsOn.plusWeeks(trialWeeks).minusDays(1)));
             case Begin() -> begin(state, today);
             case FinishTrial() -> Decision.accepted(new Active(startOf(state, today)));
             case Pause(var from, var cause, var back) -> pause(state, from, cause, back, today);
@@ -105,24 +106,23 @@ public record PlacementRules(StartRules startRules, int trialWeeks, int followUp
 
     /** What the passing of dates does, in order, until nothing more is due: a job runs it daily and may be late without harm. */
     public PlacementState onDay(PlacementState state, LocalDate today) {
-        Optional<PlacementCommand> due =
-                switch (state) {
-                    case Agreed(var startsOn, var until) when !startsOn.isAfter(today) -> Optional.of(new Begin());
-                    case Trial(var startedOn, var until) when until.isBefore(today) -> Optional.of(new FinishTrial());
-                    case Ending(var startedOn, var lastDay, var cause, var plan) when lastDay.isBefore(today) ->
-                        Optional.of(new Finish());
-                    case Proposed p -> Optional.empty();
-                    case Visit v -> Optional.empty();
-                    case Agreed a -> Optional.empty();
-                    case Trial t -> Optional.empty();
-                    case Active a -> Optional.empty();
-                    case Paused p -> Optional.empty();
-                    case InReview r -> Optional.empty();
-                    case Ending e -> Optional.empty();
-                    case Ended e -> Optional.empty();
-                    case Closed c -> Optional.empty();
-                    case Declined d -> Optional.empty();
-                };
+        Optional<PlacementCommand> due = switch (state) {
+            case Agreed(var startsOn, var until) when !startsOn.isAfter(today) -> Optional.of(new Begin());
+            case Trial(var startedOn, var until) when until.isBefore(today) -> Optional.of(new FinishTrial());
+            case Ending(var startedOn, var lastDay, var cause, var plan)
+            when lastDay.isBefore(today) -> Optional.of(new Finish());
+            case Proposed p -> Optional.empty();
+            case Visit v -> Optional.empty();
+            case Agreed a -> Optional.empty();
+            case Trial t -> Optional.empty();
+            case Active a -> Optional.empty();
+            case Paused p -> Optional.empty();
+            case InReview r -> Optional.empty();
+            case Ending e -> Optional.empty();
+            case Ended e -> Optional.empty();
+            case Closed c -> Optional.empty();
+            case Declined d -> Optional.empty();
+        };
         return due.map(command -> decide(state, command, today))
                 .map(decision -> switch (decision) {
                     case Decision.Accepted<PlacementState>(var next) -> onDay(next, today);

@@ -23,10 +23,13 @@ public record PlacementTransition(
                             step(InReview.class, Continue.class, Active.class),
                             step(Ending.class, Finish.class, Ended.class),
                             step(Ended.class, FollowUp.class, Closed.class)),
-                    each(Decline.class, Declined.class, Proposed.class, Visit.class, Agreed.class),
-                    each(Pause.class, Paused.class, Trial.class, Active.class, InReview.class),
+                    each(Decline.class, Declined.class, List.of(Proposed.class, Visit.class, Agreed.class)),
+                    each(Pause.class, Paused.class, List.of(Trial.class, Active.class, InReview.class)),
                     each(OpenReview.class, InReview.class, Trial.class, Active.class),
-                    each(End.class, Ending.class, Trial.class, Active.class, Paused.class, InReview.class, Ending.class))
+                    each(
+                            End.class,
+                            Ending.class,
+                            List.of(Trial.class, Active.class, Paused.class, InReview.class, Ending.class)))
             .flatMap(List::stream)
             .toList();
 
@@ -45,11 +48,10 @@ public record PlacementTransition(
         return new PlacementTransition(from, command, to);
     }
 
-    @SafeVarargs
     private static List<PlacementTransition> each(
             Class<? extends PlacementCommand> command,
             Class<? extends PlacementState> to,
-            Class<? extends PlacementState>... from) {
-        return Stream.of(from).map(f -> step(f, command, to)).toList();
+            List<Class<? extends PlacementState>> from) {
+        return from.stream().map(f -> step(f, command, to)).toList();
     }
 }
