@@ -25,7 +25,7 @@ public record PlacementTransition(
                             step(Ended.class, FollowUp.class, Closed.class)),
                     each(Decline.class, Declined.class, List.of(Proposed.class, Visit.class, Agreed.class)),
                     each(Pause.class, Paused.class, List.of(Trial.class, Active.class, InReview.class)),
-                    each(OpenReview.class, InReview.class, Trial.class, Active.class),
+                    each(OpenReview.class, InReview.class, List.of(Trial.class, Active.class)),
                     each(
                             End.class,
                             Ending.class,
