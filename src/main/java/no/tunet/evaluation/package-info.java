@@ -1,0 +1,7 @@
+/** Evaluation: what was said against what happened, and the signed decision to continue, change or stop. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"kernel"})
+package no.tunet.evaluation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
