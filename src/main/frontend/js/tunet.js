@@ -1,0 +1,48 @@
+// Small improvements on top of pages that work without any script.
+(() => {
+    'use strict';
+
+    const focusFirst = (root) => {
+        const target = root.querySelector('[data-autofocus]');
+        if (target) target.focus();
+    };
+
+    // An error summary takes the focus, so that a screen reader starts there.
+    document.addEventListener('DOMContentLoaded', () => focusFirst(document));
+    document.addEventListener('htmx:afterSettle', (event) => focusFirst(event.target));
+
+    // A link that has a dialog opens it; without script it leads to the page with the same question.
+    document.addEventListener('click', (event) => {
+        const opener = event.target.closest('[data-dialog]');
+        const dialog = opener && document.getElementById(opener.dataset.dialog);
+        if (dialog && typeof dialog.showModal === 'function') {
+            event.preventDefault();
+            dialog.showModal();
+        }
+    });
+
+    // A form is sent once; the button says so. The server guards against a second sending as well.
+    document.addEventListener('submit', (event) => {
+        const form = event.target;
+        if (event.defaultPrevented || form.method === 'dialog' || form.method === 'get') return;
+        if (form.dataset.sent) {
+            event.preventDefault();
+            return;
+        }
+        form.dataset.sent = 'yes';
+        if (event.submitter) event.submitter.setAttribute('aria-busy', 'true');
+    });
+    window.addEventListener('pageshow', () => {
+        document.querySelectorAll('form[data-sent]').forEach((form) => delete form.dataset.sent);
+        document.querySelectorAll('[aria-busy]').forEach((button) => button.removeAttribute('aria-busy'));
+    });
+
+    // On a narrow screen the menu closes when one looks elsewhere.
+    document.addEventListener('keydown', (event) => {
+        const menu = document.querySelector('.menu-narrow[open]');
+        if (event.key === 'Escape' && menu) {
+            menu.open = false;
+            menu.querySelector('summary').focus();
+        }
+    });
+})();
