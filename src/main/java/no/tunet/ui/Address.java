@@ -14,7 +14,9 @@ public record Address(String path, String query, String form) {
 
     /** True for an address inside this site; anything else must not be followed. */
     public static boolean isLocal(String address) {
-        return address.startsWith("/") && !address.startsWith("//") && address.matches("[\\x21-\\x7e&&[^\\\\]]{1,2000}");
+        return address.startsWith("/")
+                && !address.startsWith("//")
+                && address.matches("[\\x21-\\x7e&&[^\\\\]]{1,2000}");
     }
 
     String with(String parameter, String value) {

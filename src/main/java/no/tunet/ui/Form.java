@@ -38,7 +38,9 @@ public final class Form {
 
     /** Filled with values, for an edit page; lists give a field several values, {@code Optional.empty()} none. */
     public static Form of(Map<String, ?> values) {
-        return new Form(values.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, e -> Typed.all(e.getValue()))), Map.of());
+        return new Form(
+                values.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, e -> Typed.all(e.getValue()))),
+                Map.of());
     }
 
     public String value(String name) {
@@ -70,7 +72,10 @@ public final class Form {
     }
 
     public Optional<Reason> error(String name) {
-        return errors.stream().filter(e -> e.field().equals(name)).map(FieldError::reason).findFirst();
+        return errors.stream()
+                .filter(e -> e.field().equals(name))
+                .map(FieldError::reason)
+                .findFirst();
     }
 
     public boolean ok() {
@@ -180,7 +185,13 @@ public final class Form {
 
     /** One value of a list made at run time. */
     public Optional<String> oneOf(String name, List<Option> options) {
-        return required(name, read(name, text -> options.stream().anyMatch(o -> o.value().equals(text)) ? Typed.ok(text) : Typed.wrong("ui.form.choice")));
+        return required(
+                name,
+                read(
+                        name,
+                        text -> options.stream().anyMatch(o -> o.value().equals(text))
+                                ? Typed.ok(text)
+                                : Typed.wrong("ui.form.choice")));
     }
 
     public Optional<UUID> id(String name) {
@@ -192,7 +203,10 @@ public final class Form {
     }
 
     public List<UUID> ids(String name) {
-        return values(name).stream().flatMap(text -> read(name, text, Typed::id).stream()).distinct().toList();
+        return values(name).stream()
+                .flatMap(text -> read(name, text, Typed::id).stream())
+                .distinct()
+                .toList();
     }
 
     public boolean ticked(String name) {

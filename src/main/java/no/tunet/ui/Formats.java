@@ -115,10 +115,11 @@ public final class Formats {
             return date(period.from()) + " – " + date(period.to());
         }
         return switch (language) {
-            case NB -> "fra ";
-            case NN -> "frå ";
-            case EN -> "from ";
-        } + date(period.from());
+                    case NB -> "fra ";
+                    case NN -> "frå ";
+                    case EN -> "from ";
+                }
+                + date(period.from());
     }
 
     /** 1 880 000 kr, or with the øre when there are any. */

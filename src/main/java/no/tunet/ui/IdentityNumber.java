@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
  * numbers (day + 40), H numbers (month + 40) and synthetic ones (month + 65 or + 80) as well. Check digits are left aside: a mistyped one is still one.
  */
 public final class IdentityNumber {
-    private static final Pattern RUN = Pattern.compile("\\d(?:[\\s\\u00a0\\u2000-\\u200a\\u202f.,/:_–-]{0,3}\\d){10,}", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern RUN = Pattern.compile(
+            "\\d(?:[\\s\\u00a0\\u2000-\\u200a\\u202f.,/:_–-]{0,3}\\d){10,}", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern GAP = Pattern.compile("\\D+", Pattern.UNICODE_CHARACTER_CLASS);
 
     private IdentityNumber() {}
@@ -60,7 +61,8 @@ public final class IdentityNumber {
 
     private static String ascii(String text) {
         var plain = new StringBuilder();
-        text.chars().forEach(c -> plain.append(Character.isDigit(c) ? (char) ('0' + Character.digit(c, 10)) : (char) c));
+        text.chars()
+                .forEach(c -> plain.append(Character.isDigit(c) ? (char) ('0' + Character.digit(c, 10)) : (char) c));
         return plain.toString();
     }
 }

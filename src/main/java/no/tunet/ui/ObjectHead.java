@@ -17,7 +17,15 @@ public record ObjectHead(
 
     public static ObjectHead of(String kind, String title, String status, Tone tone) {
         return new ObjectHead(
-                kind, title, status, tone, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+                kind,
+                title,
+                status,
+                tone,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     public ObjectHead since(LocalDate day) {

@@ -21,8 +21,7 @@ public class Texts {
 
     /** The sentence of a key. Dates, money, shares, numbers, enums and reasons among the arguments are written as that language writes them. */
     public String text(Language language, String key, Object... arguments) {
-        MessageFormat format = compiled
-                .computeIfAbsent(language, l -> new ConcurrentHashMap<>())
+        MessageFormat format = compiled.computeIfAbsent(language, l -> new ConcurrentHashMap<>())
                 .computeIfAbsent(key, k -> compile(language, k));
         Format[] kinds = format.getFormatsByArgumentIndex();
         var shown = new @Nullable Object[arguments.length];
@@ -30,7 +29,9 @@ public class Texts {
             boolean chosenByPattern = i < kinds.length && kinds[i] != null;
             shown[i] = chosenByPattern ? arguments[i] : written(language, arguments[i]);
         }
-        return ((MessageFormat) format.clone()).format(shown, new StringBuffer(), new FieldPosition(0)).toString();
+        return ((MessageFormat) format.clone())
+                .format(shown, new StringBuffer(), new FieldPosition(0))
+                .toString();
     }
 
     public String reason(Language language, Reason reason) {
@@ -59,7 +60,8 @@ public class Texts {
             case Reason reason -> reason(language, reason);
             case Enum<?> value when Formats.isOurs(value) -> word(language, value);
             case Boolean yes -> text(language, yes ? "ui.yes" : "ui.no");
-            case Optional<?> maybe -> maybe.map(value -> written(language, value)).orElse("–");
+            case Optional<?> maybe ->
+                maybe.map(value -> written(language, value)).orElse("–");
             case Collection<?> many -> list(language, many);
             default -> Formats.of(language).write(argument);
         };

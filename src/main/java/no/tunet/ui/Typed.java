@@ -19,10 +19,12 @@ import no.tunet.kernel.Reason;
 final class Typed {
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})[./](\\d{1,2})[./](\\d{4})");
     private static final Pattern ISO_DAY = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
-    private static final Pattern WEEK = Pattern.compile("(?:uke|veke|week|w)?\\s*(\\d{1,2})[\\s/,.-]+(\\d{4})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WEEK =
+            Pattern.compile("(?:uke|veke|week|w)?\\s*(\\d{1,2})[\\s/,.-]+(\\d{4})", Pattern.CASE_INSENSITIVE);
     private static final Pattern ISO_WEEK = Pattern.compile("(\\d{4})-?W(\\d{1,2})", Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBER = Pattern.compile("[-−]?\\d{1,15}(?:[,.]\\d{1,6})?");
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>,;\"]{1,64}@[\\p{L}\\d](?:[\\p{L}\\d.-]{0,180}[\\p{L}\\d])?\\.\\p{L}{2,24}");
+    private static final Pattern EMAIL =
+            Pattern.compile("[^\\s@<>,;\"]{1,64}@[\\p{L}\\d](?:[\\p{L}\\d.-]{0,180}[\\p{L}\\d])?\\.\\p{L}{2,24}");
     private static final int[] ACCOUNT_WEIGHTS = {5, 4, 3, 2, 7, 6, 5, 4, 3, 2};
 
     private Typed() {}
@@ -46,7 +48,8 @@ final class Typed {
     static List<String> all(Object value) {
         return switch (value) {
             case Optional<?> maybe -> maybe.map(Typed::all).orElse(List.of());
-            case Collection<?> many -> many.stream().flatMap(one -> all(one).stream()).toList();
+            case Collection<?> many ->
+                many.stream().flatMap(one -> all(one).stream()).toList();
             case Money money -> List.of(typed(money));
             case LocalDate day -> List.of(day.getDayOfMonth() + "." + day.getMonthValue() + "." + day.getYear());
             case BigDecimal number -> List.of(number.toPlainString().replace('.', ','));
@@ -88,7 +91,11 @@ final class Typed {
 
     private static Reading<LocalDate> monday(int year, int week) {
         LocalDate inYear = LocalDate.of(year, 1, 4);
-        if (week < 1 || week > IsoFields.WEEK_OF_WEEK_BASED_YEAR.rangeRefinedBy(inYear).getMaximum()) {
+        if (week < 1
+                || week
+                        > IsoFields.WEEK_OF_WEEK_BASED_YEAR
+                                .rangeRefinedBy(inYear)
+                                .getMaximum()) {
             return wrong("ui.form.no-such-date");
         }
         return ok(inYear.with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, week).with(java.time.DayOfWeek.MONDAY));
@@ -97,17 +104,20 @@ final class Typed {
     static Reading<Money> money(String text) {
         String bare = text.replaceAll("(?i)^(nok|kr\\.?)|(nok|kr\\.?|,-)$", "");
         return figure(bare)
-                .filter(figure -> figure.scale() <= 2 && figure.abs().compareTo(BigDecimal.valueOf(1_000_000_000_000L)) <= 0)
-                .<Reading<Money>>map(figure -> ok(new Money(figure.movePointRight(2).longValueExact())))
+                .filter(figure ->
+                        figure.scale() <= 2 && figure.abs().compareTo(BigDecimal.valueOf(1_000_000_000_000L)) <= 0)
+                .<Reading<Money>>map(
+                        figure -> ok(new Money(figure.movePointRight(2).longValueExact())))
                 .orElseGet(() -> wrong("ui.form.money"));
     }
 
     static Reading<Integer> integer(String text, int min, int max) {
         return figure(text)
                 .filter(figure -> figure.scale() <= 0)
-                .map(figure -> figure.compareTo(BigDecimal.valueOf(min)) < 0 || figure.compareTo(BigDecimal.valueOf(max)) > 0
-                        ? Typed.<Integer>wrong("ui.form.between", min, max)
-                        : ok(figure.intValueExact()))
+                .map(figure ->
+                        figure.compareTo(BigDecimal.valueOf(min)) < 0 || figure.compareTo(BigDecimal.valueOf(max)) > 0
+                                ? Typed.<Integer>wrong("ui.form.between", min, max)
+                                : ok(figure.intValueExact()))
                 .orElseGet(() -> wrong("ui.form.integer"));
     }
 
@@ -126,7 +136,10 @@ final class Typed {
             return Optional.empty();
         }
         var figure = new BigDecimal(bare.replace('−', '-').replace(',', '.'));
-        return Optional.of(figure.scale() > 0 && figure.stripTrailingZeros().scale() <= 0 && figure.scale() <= 2 ? figure.setScale(0, RoundingMode.UNNECESSARY) : figure);
+        return Optional.of(
+                figure.scale() > 0 && figure.stripTrailingZeros().scale() <= 0 && figure.scale() <= 2
+                        ? figure.setScale(0, RoundingMode.UNNECESSARY)
+                        : figure);
     }
 
     static Reading<String> email(String text) {
@@ -135,7 +148,9 @@ final class Typed {
 
     static Reading<OrgNumber> orgNumber(String text) {
         String bare = text.replaceAll("[\\s\\u00a0]", "");
-        return OrgNumber.isValid(bare) ? ok(new OrgNumber(bare)) : wrong(bare.matches("\\d{9}") ? "ui.form.org-number-check" : "ui.form.org-number");
+        return OrgNumber.isValid(bare)
+                ? ok(new OrgNumber(bare))
+                : wrong(bare.matches("\\d{9}") ? "ui.form.org-number-check" : "ui.form.org-number");
     }
 
     static Reading<String> account(String text) {
@@ -159,7 +174,9 @@ final class Typed {
     }
 
     static Reading<UUID> id(String text) {
-        return text.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}") ? ok(UUID.fromString(text)) : wrong("ui.form.choice");
+        return text.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
+                ? ok(UUID.fromString(text))
+                : wrong("ui.form.choice");
     }
 
     private static int number(String digits) {

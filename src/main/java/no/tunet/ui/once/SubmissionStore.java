@@ -30,7 +30,8 @@ class SubmissionStore implements OnceGuard {
     public Claim begin(String token) {
         return inOwn(() -> {
             if (ThreadLocalRandom.current().nextInt(200) == 0) {
-                jdbc.sql("delete from ui.submission where begun_at < now() - interval '2 days'").update();
+                jdbc.sql("delete from ui.submission where begun_at < now() - interval '2 days'")
+                        .update();
             }
             int added = jdbc.sql("insert into ui.submission (token) values (:token) on conflict do nothing")
                     .param("token", UUID.fromString(token))

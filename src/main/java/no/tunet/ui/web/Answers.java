@@ -38,7 +38,10 @@ public class Answers implements HandlerMethodReturnValueHandler {
 
     @Override
     public void handleReturnValue(
-            @Nullable Object value, MethodParameter type, @Nullable ModelAndViewContainer container, NativeWebRequest web)
+            @Nullable Object value,
+            MethodParameter type,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest web)
             throws IOException {
         var request = web.getNativeRequest(HttpServletRequest.class);
         var response = web.getNativeResponse(HttpServletResponse.class);

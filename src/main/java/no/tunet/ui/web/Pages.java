@@ -38,12 +38,16 @@ public class Pages {
         this.assets = assets;
         this.clock = clock;
         this.banner = banner;
-        this.menu = menu.stream().sorted(Comparator.comparingInt(MenuEntry::order)).toList();
+        this.menu =
+                menu.stream().sorted(Comparator.comparingInt(MenuEntry::order)).toList();
     }
 
     public Page of(HttpServletRequest request) {
-        Optional<Actor.Member> member = Acting.current().filter(Actor.Member.class::isInstance).map(Actor.Member.class::cast);
-        var seen = member.map(m -> menu.stream().filter(entry -> entry.visible().test(m)).toList()).orElse(List.of());
+        Optional<Actor.Member> member =
+                Acting.current().filter(Actor.Member.class::isInstance).map(Actor.Member.class::cast);
+        var seen = member.map(m ->
+                        menu.stream().filter(entry -> entry.visible().test(m)).toList())
+                .orElse(List.of());
         BusinessClock business = clock.getIfAvailable();
         return new Page(
                 texts,
@@ -74,6 +78,8 @@ public class Pages {
         String query = Optional.ofNullable(request.getQueryString()).orElse("");
         Address here = Address.of(path, query);
         String filledOn = Optional.ofNullable(request.getParameter("_page")).orElse("");
-        return "POST".equals(request.getMethod()) && Address.isLocal(filledOn) ? new Address(path, query, filledOn) : here;
+        return "POST".equals(request.getMethod()) && Address.isLocal(filledOn)
+                ? new Address(path, query, filledOn)
+                : here;
     }
 }
