@@ -1,0 +1,34 @@
+package no.tunet.purchase.domain;
+
+/** The numbers in procurement law that change over time; each has rows with valid-from and valid-to in the rule book. */
+public enum ParameterId {
+    ACT_MIN,
+    NATIONAL,
+    EEA_SUBCENTRAL,
+    EEA_STATE,
+    EEA_HSS_SPECIAL,
+    CONCESSION_EEA,
+    SMALL_LOT_MAX,
+    SMALL_LOT_SHARE,
+    OPEN_ENDED_MONTHS,
+    RECURRING_MONTHS,
+    STANDSTILL_HSS_ELECTRONIC,
+    STANDSTILL_HSS_OTHER,
+    AWARD_NOTICE_MAX,
+    INTENT_NOTICE_WAIT,
+    TAX_CERT_MAX_AGE,
+    CLIMATE_MIN_WEIGHT,
+    CLIMATE_TOP_RANK,
+    FRAMEWORK_MAX_YEARS,
+    RESERVED_STAFF_LED_MAX,
+    RESERVED_WISE_SHARE,
+    INHOUSE_ACTIVITY,
+    PUBLIC_COOP_OUTSIDE,
+    CHANGE_DEMINIMIS,
+    CHANGE_ADDITIONAL_MAX,
+    DOC_RETENTION_EEA,
+    FINE_MAX,
+    VALIDITY_DEFAULT,
+    OPEN_TENDER_MIN,
+    TURNOVER_REQ_MAX
+}
