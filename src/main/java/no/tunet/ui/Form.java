@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,8 @@ public final class Form {
     private final Map<String, List<String>> raw;
     private final Map<String, MultipartFile> files;
     private final List<FieldError> errors = new ArrayList<>();
+    private final Map<String, String> labels = new HashMap<>();
+    private boolean restored;
 
     public Form(Map<String, List<String>> raw, Map<String, MultipartFile> files) {
         this.raw = Map.copyOf(raw);
@@ -58,6 +61,25 @@ public final class Form {
     /** Everything as typed, for keeping an interrupted form. */
     public Map<String, List<String>> raw() {
         return raw;
+    }
+
+    /** Marks that this was typed before the session ended, and is shown again. */
+    public Form markRestored() {
+        restored = true;
+        return this;
+    }
+
+    public boolean restored() {
+        return restored;
+    }
+
+    /** A field component says what its field is called, so that the error summary can name it. */
+    public void called(String name, String label) {
+        labels.put(name, label);
+    }
+
+    public Optional<String> label(String name) {
+        return Optional.ofNullable(labels.get(name));
     }
 
     /** A chosen file; empty when none was chosen. */

@@ -16,7 +16,9 @@ final class ActivityRows {
     }
 
     List<Activity> read(PlanTable table) {
-        var quarters = table.columns().stream().filter(c -> Quarter.parse(c).isPresent()).toList();
+        var quarters = table.columns().stream()
+                .filter(c -> Quarter.parse(c).isPresent())
+                .toList();
         if (quarters.isEmpty()) {
             faults.add("pilot.import.noQuarters", KIND.file());
         }
@@ -32,8 +34,8 @@ final class ActivityRows {
                 faults.value(KIND, row, column, "pilot.import.notAMark", Mark::ofPrinted)
                         .ifPresent(mark -> marks.put(Quarter.parse(column).orElseThrow(), mark));
             }
-            activities.add(new Activity(
-                    key, faults.needed(KIND, row, "activity"), faults.free(KIND, row, "code"), marks));
+            activities.add(
+                    new Activity(key, faults.needed(KIND, row, "activity"), faults.free(KIND, row, "code"), marks));
         }
         return List.copyOf(activities);
     }

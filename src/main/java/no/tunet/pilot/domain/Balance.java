@@ -19,8 +19,7 @@ public final class Balance {
             Money costs = budget.in(year).orElse(Money.ZERO);
             Money money = financing.in(year).orElse(Money.ZERO);
             if (!costs.equals(money)) {
-                reasons.add(Reason.of(
-                        "pilot.balance.year", String.valueOf(year), costs, money, costs.minus(money)));
+                reasons.add(Reason.of("pilot.balance.year", String.valueOf(year), costs, money, costs.minus(money)));
             }
         }
         if (!budget.sum().equals(financing.sum())) {

@@ -63,8 +63,7 @@ final class MoneyRows {
         var totals = new ArrayList<PrintedTotal>();
         for (PlanTable.Row row : rows) {
             faults.value(kind, row, "table", "pilot.import.notASide", MoneyRows::side)
-                    .ifPresent(side -> totals.add(
-                            new PrintedTotal(side, amounts(kind, row), money(kind, row, "sum"))));
+                    .ifPresent(side -> totals.add(new PrintedTotal(side, amounts(kind, row), money(kind, row, "sum"))));
         }
         return List.copyOf(totals);
     }

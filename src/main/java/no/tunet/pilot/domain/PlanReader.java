@@ -81,7 +81,18 @@ public final class PlanReader {
         var decisions = words.decisions(rows(TableKind.DECISIONS));
         var quality = words.quality(rows(TableKind.QUALITY));
         return frame.map(f -> new Plan(
-                f, buyers, roles, strategies, phases, activities, risks, budget, financing, totals, decisions, quality));
+                f,
+                buyers,
+                roles,
+                strategies,
+                phases,
+                activities,
+                risks,
+                budget,
+                financing,
+                totals,
+                decisions,
+                quality));
     }
 
     private PlanTable table(TableKind kind) {

@@ -11,8 +11,7 @@ import no.tunet.kernel.Reason;
 public final class ReportRules {
     private ReportRules() {}
 
-    public static List<Reason> refusals(
-            Map<ReportSection, String> words, int facts, LocalDate until, LocalDate today) {
+    public static List<Reason> refusals(Map<ReportSection, String> words, int facts, LocalDate until, LocalDate today) {
         var reasons = new ArrayList<Reason>();
         for (ReportSection section : ReportSection.values()) {
             if (words.getOrDefault(section, "").isBlank()) {

@@ -38,7 +38,8 @@ public sealed interface RiskStatus {
         if (inOrder.size() == 1) {
             return new Watched(latest, Movement.FIRST);
         }
-        int change = Integer.compare(latest.score(), inOrder.get(inOrder.size() - 2).score());
+        int change =
+                Integer.compare(latest.score(), inOrder.get(inOrder.size() - 2).score());
         return new Watched(latest, change > 0 ? Movement.UP : change < 0 ? Movement.DOWN : Movement.SAME);
     }
 }

@@ -7,7 +7,10 @@ import java.util.regex.Pattern;
 
 /** The tables an import may hold: the file each stands in, the columns it must have, those it may have, and what its year or quarter columns look like. */
 public enum TableKind {
-    PROJECT("project", List.of("title", "period_from", "period_to"), "call|service_area|cost_frame|year_of_work|final_report_due"),
+    PROJECT(
+            "project",
+            List.of("title", "period_from", "period_to"),
+            "call|service_area|cost_frame|year_of_work|final_report_due"),
     BUYERS("buyers", List.of("name"), "code|inhabitants"),
     ACTIVITIES("activities_quarters", List.of("activity_id", "activity"), "code|\\d{4}Q[1-4]"),
     BUDGET("budget_lines", List.of("line_id", "line"), "category|party|sum_stated|comment|position_percent|y\\d{4}"),

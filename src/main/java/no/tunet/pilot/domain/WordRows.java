@@ -72,7 +72,11 @@ final class WordRows {
                     String.valueOf(to.get()));
         }
         return new Plan.Strategy(
-                faults.needed(kind, row, "title"), from, to, faults.free(kind, row, "note"), faults.free(kind, row, "level"));
+                faults.needed(kind, row, "title"),
+                from,
+                to,
+                faults.free(kind, row, "note"),
+                faults.free(kind, row, "level"));
     }
 
     List<Plan.Phase> phases(List<PlanTable.Row> rows) {

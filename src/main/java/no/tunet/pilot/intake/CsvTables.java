@@ -43,7 +43,11 @@ final class CsvTables {
         for (CsvRecord row : records.subList(1, records.size())) {
             if (row.getFieldCount() != columns.size()) {
                 reasons.add(Reason.of(
-                        "pilot.import.file.cells", file, row.getStartingLineNumber(), row.getFieldCount(), columns.size()));
+                        "pilot.import.file.cells",
+                        file,
+                        row.getStartingLineNumber(),
+                        row.getFieldCount(),
+                        columns.size()));
             } else {
                 rows.add(new PlanTable.Row((int) row.getStartingLineNumber(), cells(columns, row)));
             }

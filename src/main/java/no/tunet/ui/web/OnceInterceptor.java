@@ -1,5 +1,6 @@
 package no.tunet.ui.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -81,7 +82,7 @@ class OnceInterceptor implements HandlerInterceptor {
     }
 
     private static Optional<String> token(HttpServletRequest request) {
-        return "POST".equals(request.getMethod())
+        return "POST".equals(request.getMethod()) && request.getDispatcherType() == DispatcherType.REQUEST
                 ? Optional.ofNullable(request.getParameter("_once")).filter(text -> text.matches("[0-9a-f-]{36}"))
                 : Optional.empty();
     }

@@ -53,12 +53,12 @@ class PageArguments implements HandlerMethodArgumentResolver {
     private Form form(HttpServletRequest request) {
         var typed = new HashMap<String, List<String>>();
         request.getParameterMap().forEach((name, values) -> typed.put(name, Arrays.asList(values)));
-        if ("GET".equals(request.getMethod())) {
-            Optional.ofNullable(interrupted.getIfAvailable())
-                    .flatMap(store -> store.take(request))
-                    .ifPresent(typed::putAll);
-        }
-        return new Form(typed, files(request));
+        Optional<Map<String, List<String>>> before = "GET".equals(request.getMethod())
+                ? Optional.ofNullable(interrupted.getIfAvailable()).flatMap(store -> store.take(request))
+                : Optional.empty();
+        before.ifPresent(typed::putAll);
+        var form = new Form(typed, files(request));
+        return before.isPresent() ? form.markRestored() : form;
     }
 
     private static Map<String, MultipartFile> files(HttpServletRequest request) {

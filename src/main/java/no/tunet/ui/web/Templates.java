@@ -14,12 +14,15 @@ import org.springframework.stereotype.Component;
 public class Templates {
     private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
 
+    /** A form with errors is rendered twice: the summary on top names fields that only the components below it know. */
     public String render(View view, Page page) {
         var parameters = new HashMap<String, Object>();
         parameters.put("page", page);
         view.model().ifPresent(model -> parameters.put("view", model));
         view.form().ifPresent(form -> parameters.put("form", form));
-        return render(view.template(), parameters);
+        String html = render(view.template(), parameters);
+        boolean summaryLacksNames = view.form().filter(form -> !form.ok()).isPresent();
+        return summaryLacksNames ? render(view.template(), parameters) : html;
     }
 
     public String render(String template, Map<String, Object> parameters) {

@@ -1,10 +1,7 @@
 package no.tunet.ui.web;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import org.springframework.beans.factory.InitializingBean;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -12,16 +9,17 @@ import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 
 /** Registers our arguments, answers, assets and the guard against double submit. */
 @Configuration
 class WebSetup implements WebMvcConfigurer {
     private final PageArguments arguments;
+    private final Answers answers;
     private final OnceInterceptor once;
 
-    WebSetup(PageArguments arguments, OnceInterceptor once) {
+    WebSetup(PageArguments arguments, Answers answers, OnceInterceptor once) {
         this.arguments = arguments;
+        this.answers = answers;
         this.once = once;
     }
 
@@ -43,17 +41,8 @@ class WebSetup implements WebMvcConfigurer {
                         CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
     }
 
-    /** Ours first: a record must not be taken for a model attribute. */
-    @Bean
-    static InitializingBean answersFirst(RequestMappingHandlerAdapter adapter, Answers answers) {
-        return () -> {
-            var handlers = new ArrayList<HandlerMethodReturnValueHandler>();
-            handlers.add(answers);
-            var before = adapter.getReturnValueHandlers();
-            if (before != null) {
-                handlers.addAll(before);
-            }
-            adapter.setReturnValueHandlers(handlers);
-        };
+    @Override
+    public void addReturnValueHandlers(List<HandlerMethodReturnValueHandler> handlers) {
+        handlers.add(answers);
     }
 }

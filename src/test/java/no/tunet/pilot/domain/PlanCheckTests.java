@@ -28,18 +28,31 @@ class PlanCheckTests {
                 Plans.FRAME,
                 List.of(Plans.budget("b1", "Leiing", Optional.of(Share.ofPercent(16)), 150, 150)),
                 Plans.financing(150, 150));
-        assertThat(PlanCheck.contradictions(plan)).hasSize(2).allSatisfy(c -> assertThat(c.what())
-                .extracting(Reason::code, r -> r.parameters().get(2), r -> r.parameters().get(3))
-                .containsExactly("pilot.contradiction.position", Money.ofKroner(160), Money.ofKroner(150)));
+        assertThat(PlanCheck.contradictions(plan))
+                .hasSize(2)
+                .allSatisfy(c -> assertThat(c.what())
+                        .extracting(
+                                Reason::code,
+                                r -> r.parameters().get(2),
+                                r -> r.parameters().get(3))
+                        .containsExactly("pilot.contradiction.position", Money.ofKroner(160), Money.ofKroner(150)));
     }
 
     @Test
     void aYearTheProjectHardlyRunsIsNotComparedWithAWholeYearOfWork() {
         var late = new ProjectFrame(
-                "P", "", "", YearMonth.of(2021, 11), YearMonth.of(2022, 12), Optional.empty(),
-                Optional.of(Money.ofKroner(1000)), Optional.empty());
+                "P",
+                "",
+                "",
+                YearMonth.of(2021, 11),
+                YearMonth.of(2022, 12),
+                Optional.empty(),
+                Optional.of(Money.ofKroner(1000)),
+                Optional.empty());
         var plan = Plans.plan(
-                late, List.of(), List.of(Plans.budget("b1", "Leiing", Optional.of(Share.ofPercent(15)), 50, 150)),
+                late,
+                List.of(),
+                List.of(Plans.budget("b1", "Leiing", Optional.of(Share.ofPercent(15)), 50, 150)),
                 Plans.financing(50, 150));
         assertThat(codes(plan)).isEmpty();
     }
@@ -50,7 +63,8 @@ class PlanCheckTests {
                 Plans.FRAME,
                 List.of(
                         Plans.budget("b1", "Leiing", Optional.empty(), 150, 150),
-                        new BudgetLine("b2", "Kurs", "", YearAmounts.NONE, Optional.of(Money.ZERO), Optional.empty(), "")),
+                        new BudgetLine(
+                                "b2", "Kurs", "", YearAmounts.NONE, Optional.of(Money.ZERO), Optional.empty(), "")),
                 Plans.financing(150, 150));
         assertThat(codes(plan)).containsExactly("pilot.contradiction.noAmount");
     }
@@ -58,7 +72,9 @@ class PlanCheckTests {
     @Test
     void aBudgetThatDoesNotBalanceIsReportedPerYearAndInSum() {
         var plan = Plans.with(
-                Plans.FRAME, List.of(Plans.budget("b1", "Leiing", Optional.empty(), 150, 150)), Plans.financing(150, 140));
+                Plans.FRAME,
+                List.of(Plans.budget("b1", "Leiing", Optional.empty(), 150, 150)),
+                Plans.financing(150, 140));
         assertThat(codes(plan)).containsExactly("pilot.balance.year", "pilot.balance.sum");
     }
 
@@ -73,7 +89,9 @@ class PlanCheckTests {
     @Test
     void aCostFrameThatIsNotTheSumOfTheBudgetIsReported() {
         var plan = Plans.with(
-                Plans.FRAME, List.of(Plans.budget("b1", "Leiing", Optional.empty(), 150, 140)), Plans.financing(150, 140));
+                Plans.FRAME,
+                List.of(Plans.budget("b1", "Leiing", Optional.empty(), 150, 140)),
+                Plans.financing(150, 140));
         assertThat(codes(plan)).containsExactly("pilot.contradiction.frame");
     }
 
@@ -100,7 +118,13 @@ class PlanCheckTests {
     @Test
     void aFinalReportPlannedForAQuarterThatEndsAfterItsDateIsReported() {
         var frame = new ProjectFrame(
-                "P", "", "", YearMonth.of(2021, 1), YearMonth.of(2022, 12), Optional.empty(), Optional.empty(),
+                "P",
+                "",
+                "",
+                YearMonth.of(2021, 1),
+                YearMonth.of(2022, 12),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.of(LocalDate.of(2022, 10, 1)));
         var plan = Plans.plan(
                 frame,

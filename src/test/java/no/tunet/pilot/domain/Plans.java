@@ -23,7 +23,10 @@ final class Plans {
     private Plans() {}
 
     static Plan sound() {
-        return with(FRAME, List.of(budget("b1", "Leiing", Optional.of(Share.ofPercent(15)), 150, 150)), financing(150, 150));
+        return with(
+                FRAME,
+                List.of(budget("b1", "Leiing", Optional.of(Share.ofPercent(15)), 150, 150)),
+                financing(150, 150));
     }
 
     static Plan with(ProjectFrame frame, List<BudgetLine> budget, List<FinancingLine> financing) {
@@ -53,7 +56,8 @@ final class Plans {
     }
 
     static List<FinancingLine> financing(long... from2021) {
-        return List.of(new FinancingLine("f1", "Kommunen", FinancingKind.CASH, amounts(from2021), Optional.empty(), ""));
+        return List.of(
+                new FinancingLine("f1", "Kommunen", FinancingKind.CASH, amounts(from2021), Optional.empty(), ""));
     }
 
     static YearAmounts amounts(long... from2021) {
@@ -73,8 +77,7 @@ final class Plans {
         Arrays.stream(marks)
                 .map(m -> m.split(":", 2))
                 .forEach(m -> byQuarter.put(
-                        Quarter.parse(m[0]).orElseThrow(),
-                        Mark.ofPrinted(m[1]).orElseThrow()));
+                        Quarter.parse(m[0]).orElseThrow(), Mark.ofPrinted(m[1]).orElseThrow()));
         return byQuarter;
     }
 }

@@ -13,7 +13,8 @@ import no.tunet.pilot.domain.Reading;
 import org.junit.jupiter.api.Test;
 
 class PlanImportTests {
-    private static final String PROJECT = "title,period_from,period_to,cost_frame\nGardsdagar,2021-01,12.2022,\"1 880 000,50\"\n";
+    private static final String PROJECT =
+            "title,period_from,period_to,cost_frame\nGardsdagar,2021-01,12.2022,\"1 880 000,50\"\n";
     private static final String ACTIVITIES = "activity_id,activity_nn,2021Q1,2021Q2\na1,Oppstart,x,X\n";
     private static final String BUDGET = "line_id,line,y2021,y2022\nb1,Leiing,100,50\n";
     private static final String FINANCING = "source_id;source;kind;y2021;y2022\nf1;Kommunen;cash;100;50\n";
@@ -76,7 +77,8 @@ class PlanImportTests {
 
     @Test
     void aFileInAnOlderCharacterSetIsRefusedWithTheLineOfTheFirstWrongByte() {
-        var latin = new PlanFile("budget_lines.csv", (BUDGET + "b2,Møte,1,2\n").getBytes(Charset.forName("windows-1252")));
+        var latin =
+                new PlanFile("budget_lines.csv", (BUDGET + "b2,Møte,1,2\n").getBytes(Charset.forName("windows-1252")));
         assertThat(refusals(latin)).containsExactly(Reason.of("pilot.import.file.notUtf8", "budget_lines.csv", 3));
     }
 
@@ -131,8 +133,9 @@ class PlanImportTests {
 
     @Test
     void namesOfPersonsAreLeftOutAndTheImportSaysSo() {
-        var read = (Reading.Read) PlanImport.read(with(
-                file("roles.csv", "role_code,role,organisation,person,title\nowner,Eigar,Havly kommune,Kari Fiktiv,rådgjevar\n")));
+        var read = (Reading.Read) PlanImport.read(with(file(
+                "roles.csv",
+                "role_code,role,organisation,person,title\nowner,Eigar,Havly kommune,Kari Fiktiv,rådgjevar\n")));
         assertThat(read.notes()).contains(Reason.of("pilot.import.note.namesLeftOut"));
         assertThat(read.plan().roles().toString()).doesNotContain("Kari");
     }

@@ -43,7 +43,8 @@ class VestlandPlanTests {
 
     private static void hasThePrintedFigures(Plan plan) {
         assertThat(plan.activities()).hasSize(13);
-        assertThat(plan.activities().stream().mapToInt(a -> a.planned().size()).sum()).isEqualTo(43);
+        assertThat(plan.activities().stream().mapToInt(a -> a.planned().size()).sum())
+                .isEqualTo(43);
         assertThat(plan.activities().get(1).firstPlanned()).contains(new Quarter(2020, 3));
         assertThat(plan.activities().getLast().planned()).containsEntry(new Quarter(2022, 4), Mark.REACH);
         assertThat(plan.risks()).hasSize(4);
