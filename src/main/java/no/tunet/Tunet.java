@@ -1,12 +1,12 @@
 package no.tunet;
 
-import org.springframework.boot.SpringApplication;
+import no.tunet.launch.Launch;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** The Tunet application. */
 @SpringBootApplication
 public class Tunet {
     public static void main(String[] args) {
-        SpringApplication.run(Tunet.class, args);
+        Launch.start(Tunet.class, args);
     }
 }

@@ -64,7 +64,7 @@ public final class Backup {
             copyRunning(home, data, archive);
             return;
         }
-        try (var alone = EmbeddedPostgres.lock(home)) {
+        try (var _ = EmbeddedPostgres.lock(home)) {
             archive.folder(data, DataArchive.Kind.STOPPED);
         }
     }

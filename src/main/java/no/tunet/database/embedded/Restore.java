@@ -22,7 +22,7 @@ public final class Restore {
             throw new DatabaseUnavailable("The backup " + file + " cannot be read.");
         }
         Path part = home.resolve("restore.part");
-        try (var alone = EmbeddedPostgres.lock(home)) {
+        try (var _ = EmbeddedPostgres.lock(home)) {
             stopLeftover(home);
             Folders.delete(part);
             Files.createDirectories(
