@@ -77,7 +77,7 @@ record Cluster(Path data, Binaries binaries, PlainUser user, boolean durable) {
                 return port;
             } catch (DatabaseUnavailable e) {
                 last = new DatabaseUnavailable("The database did not start: " + reason(e), e);
-                if (!last.getMessage().contains("Address already in use")) {
+                if (!last.sentence().contains("Address already in use")) {
                     throw last;
                 }
             } catch (IOException e) {
@@ -94,9 +94,9 @@ record Cluster(Path data, Binaries binaries, PlainUser user, boolean durable) {
                             line.contains("FATAL") || line.contains("PANIC") || line.contains("Address already"))
                     .map(line -> line.replaceFirst(".*(FATAL|PANIC|LOG): *", ""))
                     .reduce((first, last) -> first + " · " + last)
-                    .orElseGet(e::getMessage);
+                    .orElseGet(e::sentence);
         } catch (IOException unreadable) {
-            return e.getMessage();
+            return e.sentence();
         }
     }
 

@@ -11,4 +11,9 @@ public final class DatabaseUnavailable extends RuntimeException {
     public DatabaseUnavailable(String sentence, Throwable cause) {
         super(sentence, cause);
     }
+
+    /** The sentence for the operator. */
+    public String sentence() {
+        return String.valueOf(getMessage());
+    }
 }

@@ -43,11 +43,14 @@ public record RollUp(List<TargetGroup> groups, Optional<Row> own, List<Row> othe
         var byUnit = new LinkedHashMap<UnitId, Map<TargetGroup, Integer>>();
         counts.forEach(count -> byUnit.computeIfAbsent(count.unit(), u -> new EnumMap<>(TargetGroup.class))
                 .merge(count.group(), count.people(), Integer::sum));
-        var own = reader.filter(byUnit::containsKey).map(unit -> row(unit, groups, byUnit.get(unit)));
+        var own =
+                reader.filter(byUnit::containsKey).map(unit -> row(unit, groups, byUnit.getOrDefault(unit, Map.of())));
         var units = byUnit.keySet().stream()
                 .filter(unit -> !reader.equals(Optional.of(unit)))
                 .toList();
-        var body = units.stream().map(unit -> numbers(groups, byUnit.get(unit))).toArray(int[][]::new);
+        var body = units.stream()
+                .map(unit -> numbers(groups, byUnit.getOrDefault(unit, Map.of())))
+                .toArray(int[][]::new);
         var table = guarded ? SmallCounts.guard(body) : SmallCounts.open(body);
         var others = new ArrayList<Row>();
         for (int i = 0; i < units.size(); i++) {

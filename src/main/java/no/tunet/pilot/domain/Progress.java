@@ -32,7 +32,9 @@ public sealed interface Progress {
         if (late.isPresent()) {
             return new Behind(late.get());
         }
-        if (met(last.get(), activity.planned().get(last.get()), actual)) {
+        if (activity.planned().entrySet().stream()
+                .filter(e -> e.getKey().equals(last.get()))
+                .allMatch(e -> met(e.getKey(), e.getValue(), actual))) {
             return new Done(actual.lastKey());
         }
         return actual.isEmpty() ? new NotDue(activity.firstPlanned()) : new OnPlan(actual.lastKey());

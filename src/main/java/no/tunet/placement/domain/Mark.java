@@ -25,6 +25,6 @@ public record Mark(
     }
 
     public boolean saysTheSameAs(Mark other) {
-        return what.equals(other.what) && transport == other.transport && extraHours.equals(other.extraHours);
+        return what.equals(other.what) && transport == other.transport && extraHours.compareTo(other.extraHours) == 0;
     }
 }

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import no.tunet.ui.Download;
 import no.tunet.ui.Page;
 import no.tunet.ui.Redirect;
@@ -80,7 +79,7 @@ public class Answers implements HandlerMethodReturnValueHandler {
         var disposition = (file.inline() ? ContentDisposition.inline() : ContentDisposition.attachment())
                 .filename(file.name(), StandardCharsets.UTF_8)
                 .build();
-        response.setContentType(Optional.of(file.mediaType()).orElseThrow());
+        response.setContentType(file.mediaType());
         response.setHeader("Content-Disposition", disposition.toString());
         response.setHeader("Cache-Control", "no-store");
         response.setContentLength(file.content().length);
