@@ -1,6 +1,21 @@
 /** Finds the lawful way to buy a service on a farm by published, dated rules, and keeps the purchase with its route, reasons, award and protocol. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "ui", "database", "party", "access", "tasks", "documents", "notices", "audit", "approval", "directory", "need", "comparison"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "ui",
+            "database",
+            "party",
+            "access",
+            "tasks",
+            "documents",
+            "notices",
+            "audit",
+            "approval",
+            "directory",
+            "need",
+            "comparison"
+        })
 package no.tunet.purchase;
 
 import org.jspecify.annotations.NullMarked;

@@ -49,15 +49,26 @@ class RouteEngineTests {
 
     static List<Example> examples() {
         return List.of(
-                new Example("1 one day a week at school", ask(SCHOOL, monthly(30_000, 9, 0), NOW), 270_000, Route.BELOW_ACT),
+                new Example(
+                        "1 one day a week at school",
+                        ask(SCHOOL, monthly(30_000, 9, 0), NOW),
+                        270_000,
+                        Route.BELOW_ACT),
                 new Example(
                         "2 the same, begun in 2025",
                         ask(SCHOOL, monthly(30_000, 9, 0), LocalDate.of(2025, 8, 1)),
                         270_000,
                         Route.HSS_PART_I),
                 new Example(
-                        "3 dementia day offer with options", ask(DAY_CENTRE, monthly(55_000, 24, 24), NOW), 2_640_000, Route.HSS_PART_I),
-                new Example("4 exactly the entry of the Act", ask(DAY_CENTRE, fixed(500_000), NOW), 500_000, Route.HSS_PART_I),
+                        "3 dementia day offer with options",
+                        ask(DAY_CENTRE, monthly(55_000, 24, 24), NOW),
+                        2_640_000,
+                        Route.HSS_PART_I),
+                new Example(
+                        "4 exactly the entry of the Act",
+                        ask(DAY_CENTRE, fixed(500_000), NOW),
+                        500_000,
+                        Route.HSS_PART_I),
                 new Example("5 one krone below", ask(DAY_CENTRE, fixed(499_999), NOW), 499_999, Route.BELOW_ACT),
                 new Example(
                         "7 open-ended day centre",
@@ -69,13 +80,23 @@ class RouteEngineTests {
                         ask(DAY_CENTRE, fixed(8_000_000), LocalDate.of(2026, 3, 1)),
                         8_000_000,
                         Route.HSS_PART_IV),
-                new Example("15 framework for five farms", ask(DAY_CENTRE, framework(12_000_000), NOW), 12_000_000, Route.HSS_PART_IV),
+                new Example(
+                        "15 framework for five farms",
+                        ask(DAY_CENTRE, framework(12_000_000), NOW),
+                        12_000_000,
+                        Route.HSS_PART_IV),
                 new Example(
                         "18 one named user who refuses disclosure",
-                        with(ask(DAY_CENTRE, fixed(9_000_000), NOW), new SpecialGround.NamedUser(true, true, "Only one user")),
+                        with(
+                                ask(DAY_CENTRE, fixed(9_000_000), NOW),
+                                new SpecialGround.NamedUser(true, true, "Only one user")),
                         9_000_000,
                         Route.HSS_INDIVIDUAL_USER),
-                new Example("21 four school contracts together", ask(SCHOOL, lots(400_000, 3), NOW), 1_600_000, Route.HSS_PART_I),
+                new Example(
+                        "21 four school contracts together",
+                        ask(SCHOOL, lots(400_000, 3), NOW),
+                        1_600_000,
+                        Route.HSS_PART_I),
                 new Example("27 job search services", ask(JOB_SEARCH, fixed(2_000_000), NOW), 2_000_000, Route.PART_II),
                 new Example(
                         "29 pilot grant",
@@ -90,8 +111,12 @@ class RouteEngineTests {
         RouteAnswer answer = accepted(example.question());
         assertThat(answer.route()).isEqualTo(example.route());
         assertThat(answer.value().total()).isEqualTo(Money.ofKroner(example.kroner()));
-        assertThat(answer.why()).isNotEmpty().allSatisfy(why -> assertThat(why.paragraph()).isNotBlank());
-        assertThat(answer.checklist()).isNotEmpty().allSatisfy(duty -> assertThat(duty.paragraph()).isNotBlank());
+        assertThat(answer.why())
+                .isNotEmpty()
+                .allSatisfy(why -> assertThat(why.paragraph()).isNotBlank());
+        assertThat(answer.checklist())
+                .isNotEmpty()
+                .allSatisfy(duty -> assertThat(duty.paragraph()).isNotBlank());
     }
 
     @Test
@@ -110,7 +135,9 @@ class RouteEngineTests {
 
     @Test
     void anUnknownCpvFamilyWithAChosenCategoryAndReasonIsDecided() {
-        assertThat(accepted(chosen("45000000", ServiceCategory.OTHER, "Repairs of a barn")).route()).isEqualTo(Route.PART_I);
+        assertThat(accepted(chosen("45000000", ServiceCategory.OTHER, "Repairs of a barn"))
+                        .route())
+                .isEqualTo(Route.PART_I);
         assertThat(refused(chosen("45000000", ServiceCategory.OTHER, " ")))
                 .extracting(Reason::code)
                 .containsExactly("purchase.refused.category-without-reason");
@@ -147,22 +174,30 @@ class RouteEngineTests {
         RouteAnswer in2023 = accepted(ask(DAY_CENTRE, fixed(2_000_000), LocalDate.of(2023, 1, 10)));
         assertThat(in2023.route()).isEqualTo(Route.HSS_PART_I);
         assertThat(in2023.restsOnUnverified()).isTrue();
-        assertThat(accepted(ask(DAY_CENTRE, fixed(2_000_000), NOW)).restsOnUnverified()).isFalse();
+        assertThat(accepted(ask(DAY_CENTRE, fixed(2_000_000), NOW)).restsOnUnverified())
+                .isFalse();
     }
 
     @Test
     void aFixedTotalCountsInFullAndAMonthlyPriceBeyondFourYearsCountsAsFourYears() {
-        assertThat(accepted(ask(DAY_CENTRE, fixed(9_000_000), NOW)).value().total()).isEqualTo(Money.ofKroner(9_000_000));
-        assertThat(accepted(ask(DAY_CENTRE, monthly(100_000, 60, 0), NOW)).value().total())
+        assertThat(accepted(ask(DAY_CENTRE, fixed(9_000_000), NOW)).value().total())
+                .isEqualTo(Money.ofKroner(9_000_000));
+        assertThat(accepted(ask(DAY_CENTRE, monthly(100_000, 60, 0), NOW))
+                        .value()
+                        .total())
                 .isEqualTo(Money.ofKroner(4_800_000));
-        assertThat(accepted(ask(DAY_CENTRE, monthly(100_000, 48, 0), NOW)).value().total())
+        assertThat(accepted(ask(DAY_CENTRE, monthly(100_000, 48, 0), NOW))
+                        .value()
+                        .total())
                 .isEqualTo(Money.ofKroner(4_800_000));
     }
 
     @Test
     void aFrameworkMaximumBelowItsPartsIsRefused() {
         var basis = new ValueBasis(
-                new Payment.FixedTotal(Money.ofKroner(900_000), Money.ZERO), List.of(), Optional.of(Money.ofKroner(800_000)));
+                new Payment.FixedTotal(Money.ofKroner(900_000), Money.ZERO),
+                List.of(),
+                Optional.of(Money.ofKroner(800_000)));
         assertThat(refused(ask(DAY_CENTRE, basis, NOW)))
                 .extracting(Reason::code)
                 .containsExactly("purchase.refused.framework-below-parts");
@@ -178,7 +213,8 @@ class RouteEngineTests {
                         Reason.of("purchase.turn.below-value", Money.ofKroner(500_000)), Route.BELOW_ACT))
                 .contains(new RouteAnswer.Turn(
                         Reason.of("purchase.turn.category", ServiceCategory.SPECIAL), Route.PART_II));
-        assertThat(accepted(ask(DAY_CENTRE, fixed(270_000), LocalDate.of(2025, 8, 1))).turns())
+        assertThat(accepted(ask(DAY_CENTRE, fixed(270_000), LocalDate.of(2025, 8, 1)))
+                        .turns())
                 .contains(new RouteAnswer.Turn(
                         Reason.of("purchase.turn.from-day", LocalDate.of(2026, 7, 1)), Route.BELOW_ACT));
     }
@@ -186,7 +222,8 @@ class RouteEngineTests {
     @Test
     void onlyOneSupplierFreesFromAnnouncing() {
         var one = new SpecialGround.OneSupplier(true, true, "The only farm with a therapy pool");
-        assertThat(accepted(with(ask(JOB_SEARCH, fixed(2_000_000), NOW), one)).route()).isEqualTo(Route.PART_I);
+        assertThat(accepted(with(ask(JOB_SEARCH, fixed(2_000_000), NOW), one)).route())
+                .isEqualTo(Route.PART_I);
         RouteAnswer big = accepted(with(ask(DAY_CENTRE, fixed(9_000_000), NOW), one));
         assertThat(big.announcement()).isEqualTo(Announcement.EXEMPT_ONE_SUPPLIER);
         assertThat(big.standstill()).isEqualTo(new Standstill.None());
@@ -204,9 +241,11 @@ class RouteEngineTests {
     @Test
     void inHouseAndCooperationHaveTheirLimits() {
         var question = ask(DAY_CENTRE, fixed(3_000_000), NOW);
-        assertThat(accepted(with(question, new Arrangement.InHouse(81, false))).route()).isEqualTo(Route.IN_HOUSE);
+        assertThat(accepted(with(question, new Arrangement.InHouse(81, false))).route())
+                .isEqualTo(Route.IN_HOUSE);
         assertThat(refused(with(question, new Arrangement.InHouse(80, true)))).hasSize(2);
-        assertThat(accepted(with(question, new Arrangement.Cooperation(19))).route()).isEqualTo(Route.PUBLIC_COOPERATION);
+        assertThat(accepted(with(question, new Arrangement.Cooperation(19))).route())
+                .isEqualTo(Route.PUBLIC_COOPERATION);
         assertThat(refused(with(question, new Arrangement.Cooperation(20)))).hasSize(1);
         assertThat(refused(with(question, new Arrangement.Grant(true))))
                 .extracting(Reason::code)
@@ -217,10 +256,20 @@ class RouteEngineTests {
     void theStateHasALowerEeaThresholdForOtherServices() {
         var question = chosen("45000000", ServiceCategory.OTHER, "Other");
         var two = new RouteQuestion(
-                fixed(2_000_000), question.classification(), BuyerType.STATE, question.date(), question.arrangement(), question.ground());
+                fixed(2_000_000),
+                question.classification(),
+                BuyerType.STATE,
+                question.date(),
+                question.arrangement(),
+                question.ground());
         assertThat(accepted(two).route()).isEqualTo(Route.PART_III);
         var municipality = new RouteQuestion(
-                fixed(2_000_000), question.classification(), BuyerType.SUBCENTRAL, question.date(), question.arrangement(), question.ground());
+                fixed(2_000_000),
+                question.classification(),
+                BuyerType.SUBCENTRAL,
+                question.date(),
+                question.arrangement(),
+                question.ground());
         assertThat(accepted(municipality).route()).isEqualTo(Route.PART_II);
     }
 
@@ -249,7 +298,9 @@ class RouteEngineTests {
                     ParameterId.EEA_SUBCENTRAL,
                     ParameterId.EEA_STATE,
                     ParameterId.OPEN_ENDED_MONTHS)) {
-                assertThat(BOOK.find(id, day)).as("%s on %s for %s", id, day, category).isPresent();
+                assertThat(BOOK.find(id, day))
+                        .as("%s on %s for %s", id, day, category)
+                        .isPresent();
             }
         }
     }
@@ -258,8 +309,9 @@ class RouteEngineTests {
     void everyTurnLeadsWhereItSays() {
         var all = new ArrayList<RouteAnswer>();
         examples().forEach(example -> all.add(accepted(example.question())));
-        assertThat(all).allSatisfy(answer -> assertThat(answer.turns()).allSatisfy(turn -> assertThat(turn.becomes())
-                .isNotNull()));
+        assertThat(all)
+                .allSatisfy(answer -> assertThat(answer.turns())
+                        .allSatisfy(turn -> assertThat(turn.becomes()).isNotNull()));
     }
 
     private static RouteQuestion ask(String cpv, ValueBasis value, LocalDate day) {
@@ -320,7 +372,8 @@ class RouteEngineTests {
 
     private static List<Reason> refused(RouteQuestion question) {
         return switch (ENGINE.answer(question)) {
-            case Decision.Accepted<RouteAnswer>(RouteAnswer answer) -> throw new AssertionError("accepted: " + answer.route());
+            case Decision.Accepted<RouteAnswer>(RouteAnswer answer) ->
+                throw new AssertionError("accepted: " + answer.route());
             case Decision.Refused<RouteAnswer>(List<Reason> reasons) -> reasons;
         };
     }

@@ -25,7 +25,9 @@ public record AbsenceTerms(List<AbsenceShare> rows) {
     }
 
     private static long answers(List<AbsenceShare> rows, AbsenceCause cause) {
-        return rows.stream().filter(r -> r.cause() == cause && r.noticeHours() == 0).count();
+        return rows.stream()
+                .filter(r -> r.cause() == cause && r.noticeHours() == 0)
+                .count();
     }
 
     /** The share of the rate for an absence; nothing at all when the farm was closed. */
@@ -34,7 +36,8 @@ public record AbsenceTerms(List<AbsenceShare> rows) {
             return Share.NONE;
         }
         return rows.stream()
-                .filter(r -> r.cause() == cause && Duration.ofHours(r.noticeHours()).compareTo(notice) <= 0)
+                .filter(r ->
+                        r.cause() == cause && Duration.ofHours(r.noticeHours()).compareTo(notice) <= 0)
                 .max(Comparator.comparing(AbsenceShare::noticeHours))
                 .or(() -> rows.stream()
                         .filter(r -> r.cause() == cause && r.noticeHours() == 0)

@@ -22,16 +22,17 @@ public final class AgreementRules {
                         sendable(terms, today),
                         () -> new AgreementState.InReview(TermsText.hash(terms), c.by(), Consents.NONE));
             case AgreementCommand.ReturnToDraft c -> withReason(c.reason(), new AgreementState.Draft());
-            case AgreementCommand.GiveConsent c -> SigningRules.consent((AgreementState.InReview) state, c, terms, today);
+            case AgreementCommand.GiveConsent c ->
+                SigningRules.consent((AgreementState.InReview) state, c, terms, today);
             case AgreementCommand.Hold c -> Decision.accepted(new AgreementState.OnHold(c.since()));
             case AgreementCommand.Resume c -> Decision.accepted(byDate(terms, today));
             case AgreementCommand.RaiseMatter c -> EndingRules.raise(c, today);
             case AgreementCommand.CloseMatter c -> Decision.accepted(byDate(terms, today));
             case AgreementCommand.GiveNotice c -> EndingRules.notice(state, c, terms, today);
-            case AgreementCommand.WithdrawNotice c -> EndingRules.withdraw((AgreementState.NoticeGiven) state, c, terms, today);
+            case AgreementCommand.WithdrawNotice c ->
+                EndingRules.withdraw((AgreementState.NoticeGiven) state, c, terms, today);
             case AgreementCommand.Advance c -> Decision.accepted(advanced(state, terms, today));
-            case AgreementCommand.Drop c ->
-                withReason(c.reason(), new AgreementState.Dropped(today, c.reason()));
+            case AgreementCommand.Drop c -> withReason(c.reason(), new AgreementState.Dropped(today, c.reason()));
         };
     }
 
@@ -49,12 +50,12 @@ public final class AgreementRules {
                         AgreementCommand.GiveNotice.class,
                         AgreementCommand.Advance.class);
             case AgreementState.Running s ->
-                Set.of(
-                        AgreementCommand.Hold.class,
-                        AgreementCommand.RaiseMatter.class,
-                        AgreementCommand.Advance.class);
+                Set.of(AgreementCommand.Hold.class, AgreementCommand.RaiseMatter.class, AgreementCommand.Advance.class);
             case AgreementState.OnHold s ->
-                Set.of(AgreementCommand.Resume.class, AgreementCommand.GiveNotice.class, AgreementCommand.Advance.class);
+                Set.of(
+                        AgreementCommand.Resume.class,
+                        AgreementCommand.GiveNotice.class,
+                        AgreementCommand.Advance.class);
             case AgreementState.Correction s ->
                 Set.of(
                         AgreementCommand.Hold.class,
@@ -76,7 +77,8 @@ public final class AgreementRules {
         if (today.isBefore(terms.term().from())) {
             return new AgreementState.Signed(today);
         }
-        LocalDate trialEnd = terms.term().from().plusMonths(terms.general().trialMonths()).minusDays(1);
+        LocalDate trialEnd =
+                terms.term().from().plusMonths(terms.general().trialMonths()).minusDays(1);
         return today.isAfter(trialEnd) ? new AgreementState.Running() : new AgreementState.Trial(trialEnd);
     }
 

@@ -5,7 +5,13 @@ import no.tunet.kernel.PersonId;
 
 /** A numbered change of the content that both parties must consent to; it holds from its effect date. */
 public record Amendment(
-        int number, LocalDate effectiveOn, Terms terms, String reason, PersonId proposedBy, Party proposedFor, Consents consents) {
+        int number,
+        LocalDate effectiveOn,
+        Terms terms,
+        String reason,
+        PersonId proposedBy,
+        Party proposedFor,
+        Consents consents) {
     public String hash() {
         return TermsText.hash(terms);
     }

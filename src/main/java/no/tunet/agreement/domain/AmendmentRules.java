@@ -29,11 +29,16 @@ public final class AmendmentRules {
         if (effectiveOn.isBefore(today)) {
             reasons.add(Reason.of("agreement.refused.effect-is-past", today));
         }
-        if (effectiveOn.isAfter(next.term().to()) || effectiveOn.isBefore(facts.current().term().from())) {
-            reasons.add(Reason.of("agreement.refused.effect-outside-term", next.term().from(), next.term().to()));
+        if (effectiveOn.isAfter(next.term().to())
+                || effectiveOn.isBefore(facts.current().term().from())) {
+            reasons.add(Reason.of(
+                    "agreement.refused.effect-outside-term",
+                    next.term().from(),
+                    next.term().to()));
         }
         if (!next.term().from().equals(facts.current().term().from())) {
-            reasons.add(Reason.of("agreement.refused.start-stays", facts.current().term().from()));
+            reasons.add(Reason.of(
+                    "agreement.refused.start-stays", facts.current().term().from()));
         }
         if (TermsText.changes(facts.current(), next).isEmpty()) {
             reasons.add(Reason.of("agreement.refused.nothing-changes"));
@@ -45,8 +50,8 @@ public final class AmendmentRules {
 
     /** Consent of a party; for the buyer the proposer may not also consent. */
     public static Decision<Amendment> consent(Amendment amendment, Party party, Consent consent, LocalDate today) {
-        var reasons = new ArrayList<>(
-                SigningRules.consentRefusals(amendment.hash(), amendment.consents(), party, consent));
+        var reasons =
+                new ArrayList<>(SigningRules.consentRefusals(amendment.hash(), amendment.consents(), party, consent));
         if (party == Party.BUYER && consent.person().equals(amendment.proposedBy())) {
             reasons.add(Reason.of("agreement.refused.own-proposal"));
         }

@@ -12,7 +12,8 @@ final class SigningRules {
 
     static Decision<AgreementState> consent(
             AgreementState.InReview review, AgreementCommand.GiveConsent command, Terms terms, LocalDate today) {
-        var reasons = new ArrayList<>(consentRefusals(review.hash(), review.consents(), command.party(), command.consent()));
+        var reasons =
+                new ArrayList<>(consentRefusals(review.hash(), review.consents(), command.party(), command.consent()));
         if (command.party() == Party.BUYER && command.consent().person().equals(review.sentBy())) {
             reasons.add(Reason.of("agreement.refused.own-proposal"));
         }

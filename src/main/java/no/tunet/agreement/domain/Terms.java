@@ -6,10 +6,15 @@ import no.tunet.kernel.Period;
 
 /** Everything the parties agree on: one version of the content, which a hash stands for. */
 public record Terms(
-        GeneralPart general, SpecialPart special, List<PriceTerm> prices, AbsenceTerms absence, List<PlaceTerm> places) {
+        GeneralPart general,
+        SpecialPart special,
+        List<PriceTerm> prices,
+        AbsenceTerms absence,
+        List<PlaceTerm> places) {
     public Terms {
         prices = prices.stream()
-                .sorted(Comparator.comparing(PriceTerm::kind).thenComparing(p -> p.validity().from()))
+                .sorted(Comparator.comparing(PriceTerm::kind)
+                        .thenComparing(p -> p.validity().from()))
                 .toList();
         places = places.stream().distinct().sorted().toList();
     }
@@ -22,7 +27,8 @@ public record Terms(
     public Terms withTerm(Period other) {
         var carried = prices.stream()
                 .map(p -> p.validity().to().equals(term().to())
-                        ? new PriceTerm(p.kind(), p.amount(), new Period(p.validity().from(), other.to()), p.includes())
+                        ? new PriceTerm(
+                                p.kind(), p.amount(), new Period(p.validity().from(), other.to()), p.includes())
                         : p)
                 .toList();
         return new Terms(general.withTerm(other), special, carried, absence, places);

@@ -31,7 +31,8 @@ public final class TermsRules {
                 .max(Comparator.naturalOrder())
                 .orElse(0L);
         if (most > terms.special().maxGroupSize()) {
-            reasons.add(Reason.of("agreement.refused.group-too-small", most, terms.special().maxGroupSize()));
+            reasons.add(Reason.of(
+                    "agreement.refused.group-too-small", most, terms.special().maxGroupSize()));
         }
         for (PriceKind kind : PriceKind.values()) {
             reasons.addAll(priceGaps(terms, kind));
@@ -48,7 +49,8 @@ public final class TermsRules {
         var reasons = new ArrayList<Reason>();
         for (int i = 1; i < spans.size(); i++) {
             if (spans.get(i - 1).overlaps(spans.get(i))) {
-                reasons.add(Reason.of("agreement.refused.price-overlap", kind, spans.get(i).from()));
+                reasons.add(Reason.of(
+                        "agreement.refused.price-overlap", kind, spans.get(i).from()));
             }
         }
         if (kind != PriceKind.HALF_DAY) {

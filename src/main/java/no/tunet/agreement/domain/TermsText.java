@@ -25,25 +25,33 @@ public final class TermsText {
     public static List<TermLine> lines(Terms terms) {
         var lines = new ArrayList<TermLine>();
         GeneralPart general = terms.general();
-        lines.add(line("term", Reason.of("agreement.text.term", general.term().from(), general.term().to())));
+        lines.add(line(
+                "term",
+                Reason.of(
+                        "agreement.text.term",
+                        general.term().from(),
+                        general.term().to())));
         lines.add(line("trial", Reason.of("agreement.text.trial", general.trialMonths())));
         lines.add(line("extension", Reason.of("agreement.text.extension", general.extensionMonths())));
-        lines.add(line("notice", Reason.of("agreement.text.notice", general.noticeMonths(), general.trialNoticeMonths())));
+        lines.add(line(
+                "notice", Reason.of("agreement.text.notice", general.noticeMonths(), general.trialNoticeMonths())));
         lines.add(line("credit", Reason.of("agreement.text.credit", general.creditDays())));
         SpecialPart special = terms.special();
         lines.add(line("group", Reason.of("agreement.text.group", special.group())));
-        lines.add(line(
-                "size", Reason.of("agreement.text.size", special.maxGroupSize(), special.participantsPerStaff())));
+        lines.add(
+                line("size", Reason.of("agreement.text.size", special.maxGroupSize(), special.participantsPerStaff())));
         own(lines, "service", special.service());
         own(lines, "activities", special.activities());
         own(lines, "food", special.food());
         own(lines, "transport", special.transport());
         own(lines, "goals", special.goals());
         own(lines, "contacts", special.contacts());
-        places(terms).forEach((key, numbers) -> lines.add(new TermLine(
-                "place/" + key.offer() + "/" + key.at(),
-                "agreement.line.place",
-                Reason.of("agreement.text.place", key.at().day(), key.at().half(), numbers))));
+        places(terms)
+                .forEach((key, numbers) -> lines.add(new TermLine(
+                        "place/" + key.offer() + "/" + key.at(),
+                        "agreement.line.place",
+                        Reason.of(
+                                "agreement.text.place", key.at().day(), key.at().half(), numbers))));
         terms.prices()
                 .forEach(price -> lines.add(new TermLine(
                         "price/" + price.kind() + "/" + price.validity().from(),
@@ -67,15 +75,17 @@ public final class TermsText {
     /** The SHA-256 of all lines in hexadecimal: two versions with one hash say the same. */
     public static String hash(Terms terms) {
         var text = new StringBuilder();
-        lines(terms).forEach(line -> text.append(line.id())
-                .append('\n')
-                .append(line.text().code())
-                .append('\n')
-                .append(line.text().parameters())
-                .append('\n'));
+        lines(terms)
+                .forEach(line -> text.append(line.id())
+                        .append('\n')
+                        .append(line.text().code())
+                        .append('\n')
+                        .append(line.text().parameters())
+                        .append('\n'));
         terms.places().forEach(place -> text.append(place).append('\n'));
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);

@@ -25,9 +25,10 @@ final class PurchaseLadder {
     }
 
     RouteOutcome climb(ServiceCategory category) {
-        Route route = reaches(ParameterId.ACT_MIN, "purchase.why.reaches-act", "purchase.why.below-act", "LOA § 2, FOA § 1-1")
-                ? covered(category)
-                : Route.BELOW_ACT;
+        Route route =
+                reaches(ParameterId.ACT_MIN, "purchase.why.reaches-act", "purchase.why.below-act", "LOA § 2, FOA § 1-1")
+                        ? covered(category)
+                        : Route.BELOW_ACT;
         return new RouteOutcome(route, Optional.of(category), value, List.copyOf(why), List.copyOf(rows));
     }
 
@@ -42,7 +43,10 @@ final class PurchaseLadder {
 
     private Route healthAndSocial() {
         if (!reaches(
-                ParameterId.EEA_HSS_SPECIAL, "purchase.why.reaches-eea", "purchase.why.below-eea", "FOA §§ 5-1 (2) a, (4), 5-3 (2)")) {
+                ParameterId.EEA_HSS_SPECIAL,
+                "purchase.why.reaches-eea",
+                "purchase.why.below-eea",
+                "FOA §§ 5-1 (2) a, (4), 5-3 (2)")) {
             return Route.HSS_PART_I;
         }
         return switch (question.ground()) {
@@ -97,7 +101,13 @@ final class PurchaseLadder {
         rows.add(row);
         Money threshold = row.amount();
         boolean reached = value.total().compareTo(threshold) >= 0;
-        why.add(new Ground(Reason.of(reached ? yes : no, value.total(), threshold, row.validity().from()), paragraph));
+        why.add(new Ground(
+                Reason.of(
+                        reached ? yes : no,
+                        value.total(),
+                        threshold,
+                        row.validity().from()),
+                paragraph));
         return reached;
     }
 

@@ -80,9 +80,13 @@ public final class PurchaseRules {
         if (command.award().value().ore() <= 0) {
             reasons.add(Reason.of("purchase.refused.award-without-value"));
         }
-        if (route.advised().asksLessThan(command.routeAtValue()) && command.award().value().compareTo(route.value()) > 0) {
+        if (route.advised().asksLessThan(command.routeAtValue())
+                && command.award().value().compareTo(route.value()) > 0) {
             reasons.add(Reason.of(
-                    "purchase.refused.award-changes-route", command.award().value(), route.value(), command.routeAtValue()));
+                    "purchase.refused.award-changes-route",
+                    command.award().value(),
+                    route.value(),
+                    command.routeAtValue()));
         }
         var proposal = new Step(command.by(), today);
         return Decision.unless(reasons, () -> new PurchaseState.AwardProposed(route, command.award(), proposal));
@@ -102,15 +106,19 @@ public final class PurchaseRules {
         if (!(state instanceof PurchaseState.AwardProposed proposed)) {
             return notNow();
         }
-        List<Reason> reasons = Decision.reasonsOf(
-                List.of(leaderOnly(command.role()), twoPersons(proposed.proposal().by(), command.by())));
+        List<Reason> reasons = Decision.reasonsOf(List.of(
+                leaderOnly(command.role()), twoPersons(proposed.proposal().by(), command.by())));
         LocalDate signable = command.standstillDays()
                 .map(days -> StandstillClock.signableFrom(today, days))
                 .orElse(today);
         return Decision.unless(
                 reasons,
                 () -> new PurchaseState.Decided(
-                        proposed.route(), proposed.award(), proposed.proposal(), new Step(command.by(), today), signable));
+                        proposed.route(),
+                        proposed.award(),
+                        proposed.proposal(),
+                        new Step(command.by(), today),
+                        signable));
     }
 
     private static Decision<PurchaseState> annul(PurchaseState state, PurchaseCommand.AnnulDecision command) {
@@ -135,7 +143,8 @@ public final class PurchaseRules {
                         decided.route(), decided.award(), decided.decision(), command.signedOn()));
     }
 
-    private static Decision<PurchaseState> cancel(PurchaseState state, PurchaseCommand.Cancel command, LocalDate today) {
+    private static Decision<PurchaseState> cancel(
+            PurchaseState state, PurchaseCommand.Cancel command, LocalDate today) {
         if (!open(state).contains(PurchaseCommand.Cancel.class)) {
             return notNow();
         }

@@ -26,8 +26,13 @@ final class RouteDuties {
     static Standstill standstill(Route route, RouteQuestion question, RuleBook book) {
         LocalDate day = question.date().on();
         return switch (route) {
-            case BELOW_ACT, HSS_PART_I, PART_I, HSS_INDIVIDUAL_USER, GRANT_NOT_PROCUREMENT, IN_HOUSE, PUBLIC_COOPERATION ->
-                new Standstill.None();
+            case BELOW_ACT,
+                    HSS_PART_I,
+                    PART_I,
+                    HSS_INDIVIDUAL_USER,
+                    GRANT_NOT_PROCUREMENT,
+                    IN_HOUSE,
+                    PUBLIC_COOPERATION -> new Standstill.None();
             case PART_II -> new Standstill.Reasonable();
             case HSS_PART_IV ->
                 question.ground() instanceof SpecialGround.OneSupplier
@@ -110,7 +115,10 @@ final class RouteDuties {
         LocalDate day = question.date().on();
         book.find(ParameterId.CLIMATE_MIN_WEIGHT, day)
                 .ifPresent(weight -> list.add(new Duty(
-                        Reason.of("purchase.duty.climate", weight.whole(), book.on(ParameterId.CLIMATE_TOP_RANK, day).whole()),
+                        Reason.of(
+                                "purchase.duty.climate",
+                                weight.whole(),
+                                book.on(ParameterId.CLIMATE_TOP_RANK, day).whole()),
                         "LOA § 5b",
                         false)));
         list.add(must("pay-and-conditions", "LOA §§ 5e, 5i"));
@@ -122,8 +130,8 @@ final class RouteDuties {
         list.add(must("confidentiality", "FOA § 7-4"));
         list.add(must("e-invoice-clause", "2019-04-01-444 §§ 2-6"));
         book.find(ParameterId.TAX_CERT_MAX_AGE, question.date().on())
-                .ifPresent(age -> list.add(
-                        new Duty(Reason.of("purchase.duty.tax-certificate", age.whole()), "LOA § 5l", false)));
+                .ifPresent(age ->
+                        list.add(new Duty(Reason.of("purchase.duty.tax-certificate", age.whole()), "LOA § 5l", false)));
         list.add(must("contract", "FOA § 7-1"));
     }
 

@@ -50,7 +50,11 @@ public final class RouteEngine {
 
     private Decision<RouteOutcome> outcome(RouteQuestion question) {
         List<Reason> refusals = refusals(question);
-        return Decision.unless(refusals, () -> decide(question, Valuation.of(question.value(), book, question.date().on())));
+        return Decision.unless(
+                refusals,
+                () -> decide(
+                        question,
+                        Valuation.of(question.value(), book, question.date().on())));
     }
 
     private List<Reason> refusals(RouteQuestion question) {
@@ -75,7 +79,9 @@ public final class RouteEngine {
         if (classification.chosen().isEmpty()) {
             return range.isPresent()
                     ? List.of()
-                    : List.of(Reason.of("purchase.refused.unknown-cpv", classification.code().digits()));
+                    : List.of(Reason.of(
+                            "purchase.refused.unknown-cpv",
+                            classification.code().digits()));
         }
         Classification.Chosen chosen = classification.chosen().get();
         var reasons = new ArrayList<Reason>();
@@ -110,7 +116,9 @@ public final class RouteEngine {
             }
             case Arrangement.Cooperation(int outside) -> {
                 int limit = book.on(ParameterId.PUBLIC_COOP_OUTSIDE, day).whole();
-                yield outside < limit ? List.of() : List.of(Reason.of("purchase.refused.cooperation-share", outside, limit));
+                yield outside < limit
+                        ? List.of()
+                        : List.of(Reason.of("purchase.refused.cooperation-share", outside, limit));
             }
         };
     }

@@ -13,7 +13,12 @@ public record RouteQuestion(
 
     RouteQuestion withValue(Money total) {
         return new RouteQuestion(
-                ValueBasis.of(new Payment.FixedTotal(total, Money.ZERO)), classification, buyer, date, arrangement, ground);
+                ValueBasis.of(new Payment.FixedTotal(total, Money.ZERO)),
+                classification,
+                buyer,
+                date,
+                arrangement,
+                ground);
     }
 
     RouteQuestion withDate(LegalDate other) {

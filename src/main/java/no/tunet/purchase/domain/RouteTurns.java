@@ -55,7 +55,9 @@ final class RouteTurns {
         thresholds.reversed().stream()
                 .filter(t -> t.compareTo(value) <= 0)
                 .flatMap(t -> turn(
-                        question.withValue(t.minus(new Money(1))), now.route(), Reason.of("purchase.turn.below-value", t))
+                        question.withValue(t.minus(new Money(1))),
+                        now.route(),
+                        Reason.of("purchase.turn.below-value", t))
                         .stream())
                 .findFirst()
                 .ifPresent(turns::add);
@@ -67,8 +69,7 @@ final class RouteTurns {
         Route previous = now;
         for (LocalDate change : book.changesAround(question.date().on())) {
             var then = new LegalDate(question.date().kind(), change);
-            Optional<Turn> turn =
-                    turn(question.withDate(then), previous, Reason.of("purchase.turn.from-day", change));
+            Optional<Turn> turn = turn(question.withDate(then), previous, Reason.of("purchase.turn.from-day", change));
             if (turn.isPresent()) {
                 turns.add(turn.get());
                 previous = turn.get().becomes();
@@ -84,7 +85,12 @@ final class RouteTurns {
                 .flatMap(other -> {
                     var code = representative(other, question.classification().code());
                     var asked = new RouteQuestion(
-                            question.value(), code, question.buyer(), question.date(), question.arrangement(), question.ground());
+                            question.value(),
+                            code,
+                            question.buyer(),
+                            question.date(),
+                            question.arrangement(),
+                            question.ground());
                     return turn(asked, now.route(), Reason.of("purchase.turn.category", other)).stream();
                 })
                 .toList();
@@ -94,7 +100,8 @@ final class RouteTurns {
     private Classification representative(ServiceCategory category, CpvCode fallback) {
         return book.cpv().stream()
                 .filter(range -> range.category() == category)
-                .filter(range -> book.rangeOf(range.from()).filter(range::equals).isPresent())
+                .filter(range ->
+                        book.rangeOf(range.from()).filter(range::equals).isPresent())
                 .findFirst()
                 .map(range -> new Classification(range.from(), Optional.empty()))
                 .orElseGet(() -> new Classification(

@@ -8,7 +8,13 @@ import no.tunet.kernel.Period;
  * as unverified.
  */
 public record RuleParameter(
-        ParameterId id, long value, RuleUnit unit, Period validity, String legalReference, String source, boolean verified) {
+        ParameterId id,
+        long value,
+        RuleUnit unit,
+        Period validity,
+        String legalReference,
+        String source,
+        boolean verified) {
 
     /** The amount of a row in kroner. Refuses a row that is not an amount. */
     public Money amount() {

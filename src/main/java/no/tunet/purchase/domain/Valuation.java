@@ -60,7 +60,9 @@ public record Valuation(Money total, List<Step> steps, List<RuleParameter> rows)
             return;
         }
         steps.add(new Step(
-                Reason.of("purchase.value.term", p.perMonth(), p.months()), p.perMonth().times(p.months()), "FOA § 5-4 (12)"));
+                Reason.of("purchase.value.term", p.perMonth(), p.months()),
+                p.perMonth().times(p.months()),
+                "FOA § 5-4 (12)"));
         if (p.optionMonths() > 0) {
             steps.add(new Step(
                     Reason.of("purchase.value.option-months", p.perMonth(), p.optionMonths()),

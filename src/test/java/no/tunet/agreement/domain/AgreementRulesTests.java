@@ -67,7 +67,10 @@ class AgreementRulesTests {
             for (AgreementCommand command : COMMANDS) {
                 boolean accepted = AgreementRules.decide(state, command, TERMS, AUTUMN) instanceof Decision.Accepted;
                 assertThat(accepted)
-                        .as("%s in %s", command.getClass().getSimpleName(), state.getClass().getSimpleName())
+                        .as(
+                                "%s in %s",
+                                command.getClass().getSimpleName(),
+                                state.getClass().getSimpleName())
                         .isEqualTo(AgreementRules.open(state).contains(command.getClass()));
             }
         }
@@ -75,7 +78,8 @@ class AgreementRulesTests {
 
     @Test
     void theSecondConsentSigns() {
-        AgreementState one = accepted(REVIEW, new GiveConsent(Party.FARM, Sample.consent(Role.FARMER, HASH), READY), BEFORE);
+        AgreementState one =
+                accepted(REVIEW, new GiveConsent(Party.FARM, Sample.consent(Role.FARMER, HASH), READY), BEFORE);
         assertThat(one).isInstanceOf(AgreementState.InReview.class);
         assertThat(accepted(one, new GiveConsent(Party.BUYER, Sample.consent(Role.UNIT_LEADER, HASH), READY), BEFORE))
                 .isEqualTo(new AgreementState.Signed(BEFORE));
@@ -83,7 +87,8 @@ class AgreementRulesTests {
 
     @Test
     void aConsentIsForOneContentByOneWhoMaySignAndOnlyOnce() {
-        AgreementState one = accepted(REVIEW, new GiveConsent(Party.FARM, Sample.consent(Role.FARMER, HASH), READY), BEFORE);
+        AgreementState one =
+                accepted(REVIEW, new GiveConsent(Party.FARM, Sample.consent(Role.FARMER, HASH), READY), BEFORE);
         assertThat(codes(one, new GiveConsent(Party.FARM, Sample.consent(Role.PURCHASER, "other"), READY), BEFORE))
                 .containsExactly(
                         "agreement.refused.may-not-sign",
@@ -100,7 +105,8 @@ class AgreementRulesTests {
 
     @Test
     void theFarmMustBeApprovedOnTheDayOfSigningOrALeaderRecordsTheException() {
-        AgreementState one = accepted(REVIEW, new GiveConsent(Party.FARM, Sample.consent(Role.FARMER, HASH), READY), BEFORE);
+        AgreementState one =
+                accepted(REVIEW, new GiveConsent(Party.FARM, Sample.consent(Role.FARMER, HASH), READY), BEFORE);
         var yes = Sample.consent(Role.DIRECTOR, HASH);
         var lapsed = new SigningFacts(false, false, Optional.of(LocalDate.of(2021, 12, 24)));
         assertThat(codes(one, new GiveConsent(Party.BUYER, yes, lapsed), BEFORE))
@@ -116,7 +122,8 @@ class AgreementRulesTests {
         assertThat(accepted(signed, new Advance(), BEFORE)).isEqualTo(signed);
         assertThat(accepted(signed, new Advance(), LocalDate.of(2022, 1, 1)))
                 .isEqualTo(new AgreementState.Trial(LocalDate.of(2022, 6, 30)));
-        assertThat(accepted(new AgreementState.Trial(LocalDate.of(2022, 6, 30)), new Advance(), LocalDate.of(2022, 7, 1)))
+        assertThat(accepted(
+                        new AgreementState.Trial(LocalDate.of(2022, 6, 30)), new Advance(), LocalDate.of(2022, 7, 1)))
                 .isEqualTo(new AgreementState.Running());
         assertThat(accepted(new AgreementState.Running(), new Advance(), LocalDate.of(2023, 1, 1)))
                 .isEqualTo(new AgreementState.Ended(LocalDate.of(2022, 12, 31), EndCause.EXPIRED));
@@ -134,7 +141,10 @@ class AgreementRulesTests {
 
     @Test
     void afterTheTrialTheOtherPartyGetsTimeToPutItRightFirst() {
-        assertThat(codes(new AgreementState.Running(), new GiveNotice(Party.BUYER, "x", LocalDate.of(2022, 12, 1)), AUTUMN))
+        assertThat(codes(
+                        new AgreementState.Running(),
+                        new GiveNotice(Party.BUYER, "x", LocalDate.of(2022, 12, 1)),
+                        AUTUMN))
                 .containsExactly("agreement.refused.not-in-this-state");
         var runs = new AgreementState.Correction(Party.BUYER, "Too few staff", AUTUMN.plusDays(10));
         assertThat(codes(runs, new GiveNotice(Party.FARM, "x", LocalDate.of(2022, 12, 1)), AUTUMN))
@@ -161,13 +171,15 @@ class AgreementRulesTests {
     private static AgreementState accepted(AgreementState state, AgreementCommand command, LocalDate today) {
         return switch (AgreementRules.decide(state, command, TERMS, today)) {
             case Decision.Accepted<AgreementState>(AgreementState next) -> next;
-            case Decision.Refused<AgreementState>(List<Reason> reasons) -> throw new AssertionError("refused: " + reasons);
+            case Decision.Refused<AgreementState>(List<Reason> reasons) ->
+                throw new AssertionError("refused: " + reasons);
         };
     }
 
     private static List<String> codes(AgreementState state, AgreementCommand command, LocalDate today) {
         return switch (AgreementRules.decide(state, command, TERMS, today)) {
-            case Decision.Accepted<AgreementState>(AgreementState next) -> throw new AssertionError("accepted: " + next);
+            case Decision.Accepted<AgreementState>(AgreementState next) ->
+                throw new AssertionError("accepted: " + next);
             case Decision.Refused<AgreementState>(List<Reason> reasons) ->
                 reasons.stream().map(Reason::code).toList();
         };

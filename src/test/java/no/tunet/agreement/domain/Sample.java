@@ -31,7 +31,15 @@ final class Sample {
         return new Terms(
                 new GeneralPart(term, 6, 4, 3, 1, 14),
                 new SpecialPart(
-                        TargetGroup.MENTAL_HEALTH, 6, 3, "A day on the farm", "Animals and wood", "Lunch", "By bus", "Coping", "The coordinator"),
+                        TargetGroup.MENTAL_HEALTH,
+                        6,
+                        3,
+                        "A day on the farm",
+                        "Animals and wood",
+                        "Lunch",
+                        "By bus",
+                        "Coping",
+                        "The coordinator"),
                 List.of(new PriceTerm(PriceKind.HALF_DAY, Money.ofKroner(600), term, "Lunch")),
                 absence(),
                 List.of(

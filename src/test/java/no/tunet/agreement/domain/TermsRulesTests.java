@@ -47,21 +47,27 @@ class TermsRulesTests {
         prices.add(new PriceTerm(
                 PriceKind.HALF_DAY, Money.ofKroner(650), new Period(LocalDate.of(2022, 7, 1), Sample.YEAR.to()), ""));
         var terms = new Terms(TERMS.general(), TERMS.special(), prices, TERMS.absence(), TERMS.places());
-        assertThat(TermsRules.missing(terms)).extracting(Reason::code).containsExactly("agreement.refused.price-overlap");
+        assertThat(TermsRules.missing(terms))
+                .extracting(Reason::code)
+                .containsExactly("agreement.refused.price-overlap");
     }
 
     @Test
     void aClosedFarmIsNeverPaid() {
-        assertThat(TERMS.absence().share(AbsenceCause.FARM_CLOSED, Duration.ofDays(30))).isEqualTo(Share.NONE);
+        assertThat(TERMS.absence().share(AbsenceCause.FARM_CLOSED, Duration.ofDays(30)))
+                .isEqualTo(Share.NONE);
         assertThatThrownBy(() -> new AbsenceShare(AbsenceCause.FARM_CLOSED, 0, Share.ofPercent(1)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void theLongestNoticeThatWasKeptDecidesTheShare() {
-        assertThat(TERMS.absence().share(AbsenceCause.ILL, Duration.ofHours(23))).isEqualTo(Share.ALL);
-        assertThat(TERMS.absence().share(AbsenceCause.ILL, Duration.ofHours(24))).isEqualTo(Share.ofPercent(50));
-        assertThat(TERMS.absence().share(AbsenceCause.ILL, Duration.ofHours(-3))).isEqualTo(Share.ALL);
+        assertThat(TERMS.absence().share(AbsenceCause.ILL, Duration.ofHours(23)))
+                .isEqualTo(Share.ALL);
+        assertThat(TERMS.absence().share(AbsenceCause.ILL, Duration.ofHours(24)))
+                .isEqualTo(Share.ofPercent(50));
+        assertThat(TERMS.absence().share(AbsenceCause.ILL, Duration.ofHours(-3)))
+                .isEqualTo(Share.ALL);
     }
 
     @Test
@@ -74,7 +80,11 @@ class TermsRulesTests {
     void theHashFollowsTheContentAndNothingElse() {
         assertThat(TermsText.hash(TERMS)).hasSize(64).isEqualTo(TermsText.hash(Sample.terms()));
         var fewer = new Terms(
-                TERMS.general(), TERMS.special(), TERMS.prices(), TERMS.absence(), TERMS.places().subList(0, 1));
+                TERMS.general(),
+                TERMS.special(),
+                TERMS.prices(),
+                TERMS.absence(),
+                TERMS.places().subList(0, 1));
         assertThat(TermsText.hash(fewer)).isNotEqualTo(TermsText.hash(TERMS));
         assertThat(TermsText.changes(TERMS, fewer)).hasSize(1);
         assertThat(TermsText.changes(TERMS, Sample.terms())).isEmpty();
@@ -91,11 +101,16 @@ class TermsRulesTests {
     void remindersComeAtTwelveNineSixAndFourMonthsAndNeverTwice() {
         var term = new Period(LocalDate.of(2022, 1, 1), LocalDate.of(2023, 12, 31));
         var months = List.of(12, 9, 6, 4);
-        assertThat(Reminders.due(term, months, Set.of(), LocalDate.of(2022, 12, 30))).isEmpty();
-        assertThat(Reminders.due(term, months, Set.of(), LocalDate.of(2022, 12, 31))).containsExactly(12);
-        assertThat(Reminders.due(term, months, Set.of(12), LocalDate.of(2023, 7, 1))).containsExactly(9, 6);
-        assertThat(Reminders.due(term, months, Set.of(12, 9, 6, 4), LocalDate.of(2023, 12, 1))).isEmpty();
-        assertThat(Reminders.due(Sample.YEAR, months, Set.of(), LocalDate.of(2022, 4, 1))).containsExactly(9);
+        assertThat(Reminders.due(term, months, Set.of(), LocalDate.of(2022, 12, 30)))
+                .isEmpty();
+        assertThat(Reminders.due(term, months, Set.of(), LocalDate.of(2022, 12, 31)))
+                .containsExactly(12);
+        assertThat(Reminders.due(term, months, Set.of(12), LocalDate.of(2023, 7, 1)))
+                .containsExactly(9, 6);
+        assertThat(Reminders.due(term, months, Set.of(12, 9, 6, 4), LocalDate.of(2023, 12, 1)))
+                .isEmpty();
+        assertThat(Reminders.due(Sample.YEAR, months, Set.of(), LocalDate.of(2022, 4, 1)))
+                .containsExactly(9);
     }
 
     @Test
@@ -111,14 +126,16 @@ class TermsRulesTests {
         amendment = accepted(
                 AmendmentRules.consent(amendment, Party.FARM, Sample.consent(Role.FARMER, amendment.hash()), today));
         assertThat(amendment.consents().complete()).isTrue();
-        assertThat(AmendmentRules.inForce(TERMS, List.of(amendment), LocalDate.of(2022, 8, 31))).isEqualTo(TERMS);
-        assertThat(AmendmentRules.inForce(TERMS, List.of(amendment), LocalDate.of(2022, 9, 1))).isEqualTo(longer);
+        assertThat(AmendmentRules.inForce(TERMS, List.of(amendment), LocalDate.of(2022, 8, 31)))
+                .isEqualTo(TERMS);
+        assertThat(AmendmentRules.inForce(TERMS, List.of(amendment), LocalDate.of(2022, 9, 1)))
+                .isEqualTo(longer);
     }
 
     @Test
     void anAmendmentThatChangesNothingOrComesTooLateIsRefusedWithAllReasons() {
-        var facts = new AmendmentRules.Facts(
-                new AgreementState.Ended(Sample.YEAR.to(), EndCause.EXPIRED), TERMS, true, 2);
+        var facts =
+                new AmendmentRules.Facts(new AgreementState.Ended(Sample.YEAR.to(), EndCause.EXPIRED), TERMS, true, 2);
         var decision = AmendmentRules.propose(
                 facts, TERMS, LocalDate.of(2022, 7, 1), " ", Party.FARM, PersonId.next(), LocalDate.of(2022, 8, 1));
         assertThat(((Decision.Refused<Amendment>) decision).reasons())

@@ -26,8 +26,8 @@ class PurchaseRulesTests {
     private static final PersonId COORDINATOR = PersonId.next();
     private static final PersonId LEADER = PersonId.next();
     private static final ChosenRoute ROUTE = route(Optional.empty());
-    private static final Award AWARD =
-            new Award(OrganisationId.next(), List.of(UUID.randomUUID()), Money.ofKroner(900_000), "Nearest farm with room");
+    private static final Award AWARD = new Award(
+            OrganisationId.next(), List.of(UUID.randomUUID()), Money.ofKroner(900_000), "Nearest farm with room");
     private static final Step PROPOSAL = new Step(COORDINATOR, TODAY);
     private static final PurchaseState DECIDED =
             new PurchaseState.Decided(ROUTE, AWARD, PROPOSAL, new Step(LEADER, TODAY), TODAY);
@@ -56,7 +56,10 @@ class PurchaseRulesTests {
             for (PurchaseCommand command : COMMANDS) {
                 boolean accepted = PurchaseRules.decide(state, command, TODAY) instanceof Decision.Accepted;
                 assertThat(accepted)
-                        .as("%s in %s", command.getClass().getSimpleName(), state.getClass().getSimpleName())
+                        .as(
+                                "%s in %s",
+                                command.getClass().getSimpleName(),
+                                state.getClass().getSimpleName())
                         .isEqualTo(PurchaseRules.open(state).contains(command.getClass()));
             }
         }
@@ -97,7 +100,8 @@ class PurchaseRulesTests {
         var decision = PurchaseRules.decide(PROPOSED, new Decide(LEADER, Role.DIRECTOR, Optional.of(10)), TODAY);
         var decided = (PurchaseState.Decided) ((Decision.Accepted<PurchaseState>) decision).state();
         assertThat(decided.signableFrom()).isEqualTo(LocalDate.of(2026, 11, 17));
-        assertThat(codes(decided, new Complete(LocalDate.of(2026, 11, 16)))).containsExactly("purchase.refused.standstill");
+        assertThat(codes(decided, new Complete(LocalDate.of(2026, 11, 16))))
+                .containsExactly("purchase.refused.standstill");
         assertThat(PurchaseRules.decide(decided, new Complete(LocalDate.of(2026, 11, 17)), TODAY))
                 .isInstanceOf(Decision.Accepted.class);
     }
@@ -107,13 +111,15 @@ class PurchaseRulesTests {
         assertThat(codes(PROPOSED, new ReturnAward(" "))).containsExactly("purchase.refused.return-without-reason");
         assertThat(codes(DECIDED, new AnnulDecision(" ", COORDINATOR, Role.COORDINATOR)))
                 .containsExactly("purchase.refused.not-a-leader", "purchase.refused.annul-without-reason");
-        assertThat(codes(DECIDED, new Cancel("", COORDINATOR))).containsExactly("purchase.refused.cancel-without-reason");
+        assertThat(codes(DECIDED, new Cancel("", COORDINATOR)))
+                .containsExactly("purchase.refused.cancel-without-reason");
     }
 
     private static List<String> codes(PurchaseState state, PurchaseCommand command) {
         return switch (PurchaseRules.decide(state, command, TODAY)) {
             case Decision.Accepted<PurchaseState>(PurchaseState next) -> throw new AssertionError("accepted: " + next);
-            case Decision.Refused<PurchaseState>(List<Reason> reasons) -> reasons.stream().map(Reason::code).toList();
+            case Decision.Refused<PurchaseState>(List<Reason> reasons) ->
+                reasons.stream().map(Reason::code).toList();
         };
     }
 
@@ -125,6 +131,7 @@ class PurchaseRulesTests {
                 new LegalDate(LegalDate.Kind.FIRST_REQUEST, TODAY),
                 new Arrangement.Purchase(),
                 new SpecialGround.None());
-        return new ChosenRoute(question, Route.HSS_PART_I, Money.ofKroner(1_000_000), deviation, new Step(COORDINATOR, TODAY));
+        return new ChosenRoute(
+                question, Route.HSS_PART_I, Money.ofKroner(1_000_000), deviation, new Step(COORDINATOR, TODAY));
     }
 }

@@ -22,7 +22,11 @@ class StandstillClockTests {
     @Test
     void easterIsReckoned() {
         assertThat(StandstillClock.publicHolidays(2026))
-                .contains(LocalDate.of(2026, 4, 2), LocalDate.of(2026, 4, 3), LocalDate.of(2026, 4, 5), LocalDate.of(2026, 4, 6))
+                .contains(
+                        LocalDate.of(2026, 4, 2),
+                        LocalDate.of(2026, 4, 3),
+                        LocalDate.of(2026, 4, 5),
+                        LocalDate.of(2026, 4, 6))
                 .contains(LocalDate.of(2026, 5, 14), LocalDate.of(2026, 5, 25));
     }
 }
