@@ -23,17 +23,28 @@ public final class Acting {
     }
 
     public static <T> T as(Actor actor, Supplier<T> work) {
+        try (var turn = begin(actor)) {
+            return work.get();
+        }
+    }
+
+    /** The actor acts on this thread until the turn is closed; then whoever acted before does again. */
+    public static Turn begin(Actor actor) {
         Actor before = CURRENT.get();
         CURRENT.set(actor);
-        try {
-            return work.get();
-        } finally {
+        return () -> {
             if (before == null) {
                 CURRENT.remove();
             } else {
                 CURRENT.set(before);
             }
-        }
+        };
+    }
+
+    /** Somebody's turn to act; closing ends it. */
+    public interface Turn extends AutoCloseable {
+        @Override
+        void close();
     }
 
     public static void run(Actor actor, Runnable work) {

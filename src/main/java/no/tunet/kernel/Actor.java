@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /** Who does something. Without an actor nothing is read or written: row-level security refuses loudly. */
 public sealed interface Actor {
-    /** A signed-in person acting in one role for one organisation. */
+    /** A signed-in person acting in one role for one organisation; an administrator may also invite and deactivate people there. */
     record Member(
             PersonId person,
             String personName,
@@ -14,6 +14,7 @@ public sealed interface Actor {
             Optional<UnitId> unit,
             MembershipId membership,
             Role role,
+            boolean administrator,
             Language language)
             implements Actor {}
 

@@ -43,6 +43,7 @@ public final class Samples {
                 Optional.empty(),
                 MembershipId.next(),
                 Role.COORDINATOR,
+                false,
                 language);
         var menu = List.of(
                 new MenuEntry("ui.history", "/behov", 1, m -> true),

@@ -1,0 +1,29 @@
+package no.tunet.database;
+
+import java.util.List;
+import org.flywaydb.core.Flyway;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.stereotype.Component;
+
+/** Migrates module by module, lowest first, each with its own history, so that a module's tables refer to modules below it only. */
+@Component
+class ModuleMigrations implements FlywayMigrationStrategy {
+    private static final List<String> LOWEST_FIRST = List.of(
+            "__root", "ui", "party", "access", "tasks", "audit", "documents", "notices", "approval", "directory", "need",
+            "comparison", "purchase", "agreement", "placement", "settlement", "evaluation", "continuity", "pilot", "exchange", "demo");
+
+    @Override
+    public void migrate(Flyway base) {
+        for (String module : LOWEST_FIRST) {
+            Flyway.configure()
+                    .configuration(base.getConfiguration())
+                    .locations("classpath:db/migration/" + module)
+                    .failOnMissingLocations(false)
+                    .table("flyway_" + module.replace("_", ""))
+                    .baselineOnMigrate(true)
+                    .baselineVersion("0")
+                    .load()
+                    .migrate();
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package no.tunet.tasks;
+
+import no.tunet.kernel.BusinessClock;
+import no.tunet.kernel.ObjectRef;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens and closes what waits for somebody; the start page of every role shows it. */
+@Component
+public class Tasks {
+    private final TaskStore store;
+    private final BusinessClock clock;
+
+    Tasks(TaskStore store, BusinessClock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /** Opens a task; one that is already open for the same object and kind is left as it is. */
+    @Transactional
+    public void open(NewTask task) {
+        store.open(task, clock.today());
+    }
+
+    /** Closes the open task of this kind about an object, whoever it waits for. */
+    @Transactional
+    public void close(ObjectRef about, String kind) {
+        store.close(about, kind);
+    }
+
+    @Transactional
+    public void closeAll(ObjectRef about) {
+        store.closeAll(about);
+    }
+}

@@ -1,0 +1,19 @@
+package no.tunet;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
+
+/** A test on the whole application with a real PostgreSQL; one application for all such tests. Each test makes organisations of its own. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {"tunet.demo=false", "server.port=0", "server.shutdown=immediate"})
+@AutoConfigureMockMvc
+@ContextConfiguration(initializers = TestProperties.class)
+@Import(Cast.class)
+public @interface TunetTest {}
