@@ -28,8 +28,9 @@ public class Tunet {
     }
 
     private static Map<String, Object> embedded() {
-        var server = EmbeddedPostgres.start(Path.of(Optional.ofNullable(System.getenv("TUNET_VAR")).orElse("var")), true);
-        SpringApplication.getShutdownHandlers().add(server::stop);
+        var server = EmbeddedPostgres.start(
+                Path.of(Optional.ofNullable(System.getenv("TUNET_VAR")).orElse("var")), true);
+        Runtime.getRuntime().addShutdownHook(new Thread(server::stop));
         return connection(server);
     }
 

@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import no.tunet.directory.Stage;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
@@ -12,8 +13,10 @@ import org.springframework.test.context.ContextConfiguration;
 /** A test on the whole application with a real PostgreSQL; one application for all such tests. Each test makes organisations of its own. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {"tunet.demo=false", "server.port=0", "server.shutdown=immediate"})
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"tunet.demo=false", "server.port=0", "server.shutdown=immediate"})
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestProperties.class)
-@Import(Cast.class)
+@Import({Cast.class, Stage.class})
 public @interface TunetTest {}

@@ -11,7 +11,7 @@ public record Transition(StandingKind from, Verb verb, StandingKind to) {
         RESUME,
         END;
 
-        static Verb of(ApprovalCommand command) {
+        public static Verb of(ApprovalCommand command) {
             return switch (command) {
                 case ApprovalCommand.Open open -> OPEN;
                 case ApprovalCommand.Suspend suspend -> SUSPEND;

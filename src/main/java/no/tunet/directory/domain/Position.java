@@ -10,9 +10,9 @@ public record Position(double latitude, double longitude) {
         }
     }
 
-    /** True for the mainland and Svalbard with some sea around. */
+    /** True for the mainland with some sea around, where farms are. */
     public boolean inNorway() {
-        return latitude >= 57.5 && latitude <= 81.5 && longitude >= 4 && longitude <= 34;
+        return latitude >= 57 && latitude <= 72 && longitude >= 4 && longitude <= 32;
     }
 
     /** Kilometres along the surface of the earth (haversine, mean radius of IUGG). */

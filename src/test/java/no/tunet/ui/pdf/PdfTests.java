@@ -3,6 +3,8 @@ package no.tunet.ui.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import no.tunet.PdfChecks;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -22,8 +24,10 @@ class PdfTests {
             """;
 
     @Test
-    void aDocumentIsTaggedForScreenReadersAndFitForTheArchive() {
+    void aDocumentIsTaggedForScreenReadersAndFitForTheArchive() throws IOException {
         byte[] pdf = Pdf.print(DOCUMENT);
+        Files.createDirectories(Path.of("target/browser"));
+        Files.write(Path.of("target/browser/sample.pdf"), pdf);
         PdfChecks.assertPdfUa(pdf);
         PdfChecks.assertPdfA(pdf);
     }

@@ -1,0 +1,96 @@
+package no.tunet.approval;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import no.tunet.approval.domain.Course;
+import no.tunet.approval.domain.Standing;
+import no.tunet.kernel.Acting;
+import no.tunet.kernel.Actor;
+import no.tunet.kernel.BusinessClock;
+import no.tunet.kernel.OrganisationId;
+import no.tunet.kernel.Role;
+import no.tunet.tasks.Assignee;
+import no.tunet.tasks.NewTask;
+import no.tunet.tasks.Tasks;
+import no.tunet.tasks.Urgency;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Once on each new day: tells of approvals that began, lapsed or were suspended by date, and reminds before they lapse. */
+@Component
+class ApprovalDay {
+    private static final Actor JOB = new Actor.Job("approval");
+    private static final int REMINDED_DAYS_BEFORE = 90;
+
+    private final CourseStore store;
+    private final Announcement announcement;
+    private final Tasks tasks;
+    private final BusinessClock clock;
+    private final TransactionTemplate transaction;
+    private final AtomicReference<Optional<LocalDate>> done = new AtomicReference<>(Optional.empty());
+
+    ApprovalDay(
+            CourseStore store,
+            Announcement announcement,
+            Tasks tasks,
+            BusinessClock clock,
+            TransactionTemplate transaction) {
+        this.store = store;
+        this.announcement = announcement;
+        this.tasks = tasks;
+        this.clock = clock;
+        this.transaction = transaction;
+    }
+
+    @Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT15S")
+    void whenTheDayIsNew() {
+        var today = clock.today();
+        if (!done.get().equals(Optional.of(today))) {
+            run(today);
+            done.set(Optional.of(today));
+        }
+    }
+
+    void run(LocalDate today) {
+        Acting.run(
+                JOB,
+                () -> transaction.executeWithoutResult(status -> {
+                    List<OrganisationId> farms = store.farmsWithSteps();
+                    var courses = store.ofAll(farms);
+                    farms.forEach(farm -> {
+                        announcement.of(farm);
+                        if (courses.getOrDefault(farm, Course.EMPTY).on(today) instanceof Standing.Open(var validity)) {
+                            remind(farm, validity.to(), today);
+                        }
+                    });
+                }));
+    }
+
+    private void remind(OrganisationId farm, LocalDate to, LocalDate today) {
+        if (to.isAfter(today.plusDays(REMINDED_DAYS_BEFORE))) {
+            return;
+        }
+        tasks.open(new NewTask(
+                farm,
+                Approvals.ref(farm),
+                "approval-own-lapses",
+                List.of(to),
+                "/godkjenning",
+                Assignee.role(Role.FARMER, Optional.empty()),
+                to,
+                Urgency.NORMAL));
+        store.body(farm)
+                .ifPresent(body -> tasks.open(new NewTask(
+                        body,
+                        Approvals.ref(farm),
+                        "approval-lapses",
+                        List.of(to),
+                        "/godkjenninger/" + farm,
+                        Assignee.role(Role.APPROVAL_OFFICER, Optional.empty()),
+                        to,
+                        Urgency.NORMAL)));
+    }
+}

@@ -1,0 +1,87 @@
+package no.tunet.approval;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import no.tunet.approval.domain.ApprovalCommand;
+import no.tunet.approval.domain.Course;
+import no.tunet.kernel.Decision;
+import no.tunet.kernel.ObjectRef;
+import no.tunet.kernel.OrganisationId;
+import no.tunet.kernel.Period;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Whether farms are approved, and the decisions that make it so. */
+@Component
+public class Approvals {
+    static final String KIND = "approval";
+
+    private final CourseStore store;
+    private final DecideApproval decide;
+
+    Approvals(CourseStore store, DecideApproval decide) {
+        this.store = store;
+        this.decide = decide;
+    }
+
+    @Transactional(readOnly = true)
+    public ApprovalStatus statusOn(OrganisationId farm, LocalDate day) {
+        return ApprovalStatuses.of(store.of(farm).on(day));
+    }
+
+    @Transactional(readOnly = true)
+    public boolean isApproved(OrganisationId farm, LocalDate day) {
+        return statusOn(farm, day).isApproved();
+    }
+
+    /** The status of each farm on a day; a farm without decisions has none. */
+    @Transactional(readOnly = true)
+    public Map<OrganisationId, ApprovalStatus> statuses(Collection<OrganisationId> farms, LocalDate day) {
+        var courses = store.ofAll(farms);
+        var statuses = new HashMap<OrganisationId, ApprovalStatus>();
+        farms.forEach(farm -> statuses.put(
+                farm,
+                ApprovalStatuses.of(courses.getOrDefault(farm, Course.EMPTY).on(day))));
+        return statuses;
+    }
+
+    /** All decisions about a farm, newest first. */
+    @Transactional(readOnly = true)
+    public List<ApprovalStepView> steps(OrganisationId farm) {
+        return store.views(farm);
+    }
+
+    /** Approves or renews for a span of time; the acting person is an approval officer. */
+    @Transactional
+    public Decision<ApprovalStatus> open(OrganisationId farm, Period validity) {
+        return decide.decide(farm, new ApprovalCommand.Open(validity));
+    }
+
+    @Transactional
+    public Decision<ApprovalStatus> suspend(OrganisationId farm, LocalDate from, String reason) {
+        return decide.decide(farm, new ApprovalCommand.Suspend(from, reason));
+    }
+
+    @Transactional
+    public Decision<ApprovalStatus> resume(OrganisationId farm, LocalDate from, String reason) {
+        return decide.decide(farm, new ApprovalCommand.Resume(from, reason));
+    }
+
+    @Transactional
+    public Decision<ApprovalStatus> end(OrganisationId farm, LocalDate on, String reason) {
+        return decide.decide(farm, new ApprovalCommand.End(on, reason));
+    }
+
+    /** Lets every approval body know that a new farm waits. */
+    @Transactional
+    public void await(OrganisationId farm) {
+        decide.await(farm);
+    }
+
+    static ObjectRef ref(OrganisationId farm) {
+        return new ObjectRef(KIND, farm.value());
+    }
+}

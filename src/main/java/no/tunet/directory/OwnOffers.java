@@ -1,0 +1,110 @@
+package no.tunet.directory;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import no.tunet.audit.History;
+import no.tunet.directory.domain.OfferCommand;
+import no.tunet.directory.domain.OfferRules;
+import no.tunet.directory.domain.OfferState;
+import no.tunet.kernel.Acting;
+import no.tunet.kernel.BusinessClock;
+import no.tunet.kernel.Decision;
+import no.tunet.kernel.ObjectRef;
+import no.tunet.kernel.Reason;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a farm does with its own offers. The acting person belongs to the farm. */
+@Component
+public class OwnOffers {
+    private final OfferStore store;
+    private final SeatStore seats;
+    private final Publication publication;
+    private final History history;
+    private final BusinessClock clock;
+
+    OwnOffers(OfferStore store, SeatStore seats, Publication publication, History history, BusinessClock clock) {
+        this.store = store;
+        this.seats = seats;
+        this.publication = publication;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /** The whole offer, when the reader may see it. */
+    @Transactional(readOnly = true)
+    public Optional<OfferSheet> sheet(OfferId id) {
+        return store.find(id).map(OfferContents::sheet);
+    }
+
+    /** Keeps a new offer as a draft. */
+    @Transactional
+    public OfferId write(NewOffer offer) {
+        var id = OfferId.next();
+        store.add(id, Acting.member().organisation(), OfferContents.of(offer), clock.today());
+        record(id, "directory.history.written");
+        return id;
+    }
+
+    /** Changes an offer from the version that was read; a published one must stay complete, and booked places must stay. */
+    @Transactional
+    public Decision<OfferId> change(OfferId id, NewOffer offer, int version) {
+        var today = clock.today();
+        var row = own(id);
+        var content = OfferContents.of(offer);
+        var reasons = new ArrayList<>(OfferRules.change(content, seats.taken(id), today));
+        if (row.state() instanceof OfferState.Published) {
+            reasons.addAll(OfferRules.missing(content, today));
+        }
+        if (!reasons.isEmpty()) {
+            return new Decision.Refused<>(reasons);
+        }
+        if (!store.change(id, content, version, today)) {
+            return Decision.refused(Reason.of("ui.form.stale"));
+        }
+        publication.renew(id, row.farm());
+        record(id, "directory.history.changed");
+        return Decision.accepted(id);
+    }
+
+    @Transactional
+    public Decision<OfferStatus> publish(OfferId id) {
+        return move(id, new OfferCommand.Publish(), "directory.history.published");
+    }
+
+    @Transactional
+    public Decision<OfferStatus> close(OfferId id, String reason) {
+        return move(id, new OfferCommand.Close(reason), "directory.history.closed");
+    }
+
+    /** Makes a closed offer a draft again. */
+    @Transactional
+    public Decision<OfferStatus> reopen(OfferId id) {
+        return move(id, new OfferCommand.Reopen(), "directory.history.reopened");
+    }
+
+    private Decision<OfferStatus> move(OfferId id, OfferCommand command, String what) {
+        var today = clock.today();
+        var row = own(id);
+        return switch (OfferRules.decide(row.state(), row.content(), command, today)) {
+            case Decision.Refused<OfferState>(var reasons) -> new Decision.Refused<>(reasons);
+            case Decision.Accepted<OfferState>(var state) -> {
+                store.move(id, state, today);
+                publication.renew(id, row.farm());
+                record(id, what);
+                yield Decision.accepted(OfferContents.status(state));
+            }
+        };
+    }
+
+    private OfferRow own(OfferId id) {
+        return store.find(id)
+                .filter(row -> row.farm().equals(Acting.member().organisation()))
+                .orElseThrow(() -> new IllegalArgumentException("not an offer of the acting farm"));
+    }
+
+    private void record(OfferId id, String what) {
+        history.record(new ObjectRef("offer", id.value()), Acting.member().organisation(), new Reason(what, List.of()));
+    }
+}

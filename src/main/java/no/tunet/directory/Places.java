@@ -1,0 +1,74 @@
+package no.tunet.directory;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import no.tunet.directory.domain.ClosedWeeks;
+import no.tunet.directory.domain.Seating;
+import no.tunet.kernel.Decision;
+import no.tunet.kernel.OrganisationId;
+import no.tunet.kernel.Period;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The numbered places of offers: what is free, and which agreement holds which. Two agreements never hold the same place. */
+@Component
+public class Places {
+    private final SeatStore seats;
+    private final OfferStore offers;
+    private final BookPlaces book;
+
+    Places(SeatStore seats, OfferStore offers, BookPlaces book) {
+        this.seats = seats;
+        this.offers = offers;
+        this.book = book;
+    }
+
+    /** Books all of the places or none, with every reason; never says who holds a taken place. The actor is the buyer or the farm. */
+    @Transactional
+    public Decision<List<BookingId>> book(List<Booking> bookings) {
+        return book.all(bookings);
+    }
+
+    /** Gives back everything the agreement holds from a day on. */
+    @Transactional
+    public void release(UUID agreement, LocalDate from) {
+        seats.release(agreement, from);
+    }
+
+    /** The places of an offer that nobody holds on a day. */
+    @Transactional(readOnly = true)
+    public List<FreePlace> freeToBuy(OfferId offer, LocalDate on) {
+        return offers.find(offer)
+                .map(row -> new Seating(row.content().open(), row.content().places(), seats.taken(offer)))
+                .map(seating -> seating.freeOn(on).stream()
+                        .map(free ->
+                                new FreePlace(free.seat().place(), free.seat().at(), free.until()))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** What an agreement holds on a day. */
+    @Transactional(readOnly = true)
+    public List<BookedPlace> booked(UUID agreement, LocalDate on) {
+        return seats.booked(agreement, on);
+    }
+
+    /** Everything an agreement has held, holds or will hold. */
+    @Transactional(readOnly = true)
+    public List<BookedPlace> booked(UUID agreement) {
+        return seats.booked(agreement);
+    }
+
+    /** True when the farm has announced that it is closed that day. */
+    @Transactional(readOnly = true)
+    public boolean closed(OrganisationId farm, LocalDate day) {
+        return new ClosedWeeks(seats.closedWeeks(farm)).contains(day);
+    }
+
+    /** The spans a farm has announced to be closed, earliest first. */
+    @Transactional(readOnly = true)
+    public List<Period> closedWeeks(OrganisationId farm) {
+        return seats.closedWeeks(farm);
+    }
+}

@@ -1,0 +1,104 @@
+package no.tunet.directory;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import no.tunet.directory.column.Columns;
+import no.tunet.directory.domain.Seat;
+import no.tunet.directory.domain.Taken;
+import no.tunet.kernel.OrganisationId;
+import no.tunet.kernel.Period;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class SeatStore {
+    private static final String BOOKED = """
+            select id, offer_id, place, half_day, lower(during) as during_from, upper(during) as during_to
+            from directory.booking where agreement_id = :agreement and not isempty(during)
+            """;
+
+    private final JdbcClient jdbc;
+
+    SeatStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Lets one booking at a time look at an offer, until the transaction ends. */
+    void lock(OfferId offer) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('seats ' || :offer, 0))")
+                .param("offer", offer.toString())
+                .query(rs -> {});
+    }
+
+    List<Taken> taken(OfferId offer) {
+        return jdbc.sql("""
+                        select place, half_day, lower(during) as during_from, upper(during) as during_to
+                        from directory.taken_place where offer_id = :offer and not isempty(during)""")
+                .param("offer", offer.value())
+                .query((rs, i) -> new Taken(
+                        new Seat(rs.getInt("place"), Columns.halfDay(rs.getInt("half_day"))),
+                        Columns.period(rs, "during")))
+                .list();
+    }
+
+    BookingId add(Booking booking, OrganisationId farm) {
+        var id = BookingId.next();
+        jdbc.sql("""
+                        insert into directory.booking (id, agreement_id, buyer_id, farm_id, offer_id, place, half_day, during)
+                        values (:id, :agreement, :buyer, :farm, :offer, :place, :halfDay, daterange(:from, :to, '[]'))""")
+                .param("id", id.value())
+                .param("agreement", booking.agreement())
+                .param("buyer", booking.buyer().value())
+                .param("farm", farm.value())
+                .param("offer", booking.offer().value())
+                .param("place", booking.placeNumber())
+                .param("halfDay", Columns.code(booking.at()))
+                .param("from", booking.during().from())
+                .param("to", booking.during().isOpen() ? null : booking.during().to())
+                .update();
+        return id;
+    }
+
+    /** Shortens what the agreement holds so that nothing is held from the day on; a booking that had not begun becomes empty. */
+    void release(UUID agreement, LocalDate from) {
+        jdbc.sql("""
+                        update directory.booking set during = during * daterange(null, :from)
+                        where agreement_id = :agreement and not isempty(during) and (upper(during) is null or upper(during) > :from)""").param("agreement", agreement).param("from", from).update();
+    }
+
+    List<BookedPlace> booked(UUID agreement, LocalDate on) {
+        return jdbc.sql(BOOKED + " and during @> :on::date order by offer_id, half_day, place")
+                .param("agreement", agreement)
+                .param("on", on)
+                .query(SeatStore::booked)
+                .list();
+    }
+
+    List<BookedPlace> booked(UUID agreement) {
+        return jdbc.sql(BOOKED + " order by lower(during), offer_id, half_day, place")
+                .param("agreement", agreement)
+                .query(SeatStore::booked)
+                .list();
+    }
+
+    List<Period> closedWeeks(OrganisationId farm) {
+        return jdbc.sql("""
+                        select lower(during) as during_from, upper(during) as during_to
+                        from directory.closed_week where farm_id = :farm order by lower(during)""")
+                .param("farm", farm.value())
+                .query((rs, i) -> Columns.period(rs, "during"))
+                .list();
+    }
+
+    private static BookedPlace booked(ResultSet rs, int i) throws SQLException {
+        return new BookedPlace(
+                new BookingId(rs.getObject("id", UUID.class)),
+                new OfferId(rs.getObject("offer_id", UUID.class)),
+                rs.getInt("place"),
+                Columns.halfDay(rs.getInt("half_day")),
+                Columns.period(rs, "during"));
+    }
+}
