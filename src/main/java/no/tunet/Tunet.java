@@ -28,9 +28,8 @@ public class Tunet {
     }
 
     private static Map<String, Object> embedded() {
-        var server = EmbeddedPostgres.start(
-                Path.of(Optional.ofNullable(System.getenv("TUNET_VAR")).orElse("var")), true);
-        Runtime.getRuntime().addShutdownHook(new Thread(server::stop));
+        var server = EmbeddedPostgres.start(Path.of(Optional.ofNullable(System.getenv("TUNET_VAR")).orElse("var")), true);
+        SpringApplication.getShutdownHandlers().add(server::stop);
         return connection(server);
     }
 

@@ -3,7 +3,14 @@ package no.tunet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
@@ -23,6 +30,19 @@ public final class PdfChecks {
 
     public static void assertPdfA(byte[] document) {
         assertThat(broken(document, PDFAFlavour.PDFA_3_U)).as("PDF/A-3u").isEmpty();
+    }
+
+    /** A picture of one page under {@code target/browser}, to look at. */
+    public static void picture(byte[] document, int page, String name) {
+        try (var read = Loader.loadPDF(document)) {
+            Path folder = Files.createDirectories(Path.of("target", "browser"));
+            ImageIO.write(
+                    new PDFRenderer(read).renderImageWithDPI(page, 80),
+                    "png",
+                    folder.resolve(name + ".png").toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<String> broken(byte[] document, PDFAFlavour flavour) {

@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import no.tunet.database.embedded.DatabaseUser;
 import no.tunet.database.embedded.EmbeddedPostgres;
+import org.springframework.boot.SpringApplication;
 
 /** One real PostgreSQL for all tests of a JVM, gone when the JVM ends. */
 public final class TestDatabase {
@@ -44,10 +45,10 @@ public final class TestDatabase {
         sweep(parent);
         Path folder = parent.resolve(Long.toString(ProcessHandle.current().pid()));
         EmbeddedPostgres server = EmbeddedPostgres.start(folder, programs(), false);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+        SpringApplication.getShutdownHandlers().add(() -> {
             server.stop();
             delete(folder);
-        }));
+        });
         return server;
     }
 

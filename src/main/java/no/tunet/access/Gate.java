@@ -25,10 +25,8 @@ class Gate implements HandlerInterceptor {
     }
 
     @Override
-    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
-            throws IOException {
-        if (!(handler instanceof HandlerMethod method)
-                || !method.getBeanType().getPackageName().startsWith("no.tunet")) {
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) throws IOException {
+        if (!(handler instanceof HandlerMethod method) || !method.getBeanType().getPackageName().startsWith("no.tunet")) {
             return true;
         }
         if (request.getDispatcherType() == DispatcherType.ERROR || mayUse(method.getMethod())) {
@@ -79,8 +77,6 @@ class Gate implements HandlerInterceptor {
     }
 
     private static String address(HttpServletRequest request) {
-        return request.getQueryString() == null
-                ? request.getRequestURI()
-                : request.getRequestURI() + "?" + request.getQueryString();
+        return request.getQueryString() == null ? request.getRequestURI() : request.getRequestURI() + "?" + request.getQueryString();
     }
 }

@@ -19,7 +19,8 @@ class TaskStore {
     }
 
     void open(NewTask task, LocalDate today) {
-        var insert = jdbc.sql("""
+        var insert = jdbc.sql(
+                        """
                         insert into tasks.task (id, org_id, about_kind, about_id, kind, parameters, path, person_id, role, unit_id, due_on, urgent, opened_on)
                         values (:id, :org, :about_kind, :about_id, :kind, :parameters::jsonb, :path, :person, :role, :unit, :due, :urgent, :today)
                         on conflict do nothing""")
@@ -35,10 +36,7 @@ class TaskStore {
                 .param("today", today);
         switch (task.assignee()) {
             case Assignee.ToPerson to ->
-                insert.param("person", to.person().value())
-                        .param("role", null)
-                        .param("unit", null)
-                        .update();
+                insert.param("person", to.person().value()).param("role", null).param("unit", null).update();
             case Assignee.ToRole to ->
                 insert.param("person", null)
                         .param("role", to.role().name())

@@ -48,4 +48,5 @@ class SessionFilter extends OncePerRequestFilter {
     protected boolean shouldNotFilterErrorDispatch() {
         return false;
     }
+
 }

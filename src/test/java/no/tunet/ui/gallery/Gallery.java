@@ -25,14 +25,17 @@ final class Gallery implements AutoCloseable {
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
                     + "connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'; manifest-src 'self'; worker-src 'self'";
 
-    private final TemplateEngine engine = TemplateEngine.create(
+    private static final TemplateEngine ENGINE = TemplateEngine.create(
             new Both(Path.of("src/test/jte"), Path.of("src/main/jte")),
             Path.of("target", "jte-gallery"),
             ContentType.Html);
     private final HttpServer server;
 
+    static {
+        ENGINE.setTrimControlStructures(true);
+    }
+
     Gallery() {
-        engine.setTrimControlStructures(true);
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
@@ -67,9 +70,13 @@ final class Gallery implements AutoCloseable {
     String render(Language language, String state) {
         var form = state.equals("errors") ? Samples.wrongForm() : Samples.form();
         Map<String, Object> parameters = Map.of("page", Samples.page(language), "form", form);
-        engine.render("gallery/page.jte", parameters, new StringOutput());
+        render("gallery/page.jte", parameters);
+        return render("gallery/page.jte", parameters);
+    }
+
+    static String render(String template, Map<String, Object> parameters) {
         var output = new StringOutput();
-        engine.render("gallery/page.jte", parameters, output);
+        ENGINE.render(template, parameters, output);
         return output.toString();
     }
 
