@@ -52,7 +52,10 @@ public final class Completeness {
                     reasons.add(Reason.of("need.missing.source"));
                 }
                 if (c.priceYear() < FIRST_PRICE_YEAR || c.priceYear() > today.getYear() + 1) {
-                    reasons.add(Reason.of("need.missing.priceYear", FIRST_PRICE_YEAR, today.getYear() + 1));
+                    reasons.add(Reason.of(
+                            "need.missing.priceYear",
+                            Integer.toString(FIRST_PRICE_YEAR),
+                            Integer.toString(today.getYear() + 1)));
                 }
             }
         }

@@ -15,19 +15,20 @@ public record Requirements(
         Set<Competence> competences,
         Set<Activity> activities,
         Set<Facility> facilities,
-        Optional<Transport> transport,
+        Set<Transport> transports,
         Set<SpokenLanguage> languages,
         String more,
         String area,
         OptionalInt withinKm,
         Optional<LocalDate> wantedFrom) {
     public static final Requirements NONE = new Requirements(
-            Set.of(), Set.of(), Set.of(), Optional.empty(), Set.of(), "", "", OptionalInt.empty(), Optional.empty());
+            Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), "", "", OptionalInt.empty(), Optional.empty());
 
     public Requirements {
         competences = Set.copyOf(competences);
         activities = Set.copyOf(activities);
         facilities = Set.copyOf(facilities);
+        transports = Set.copyOf(transports);
         languages = Set.copyOf(languages);
     }
 }
