@@ -15,7 +15,15 @@ import org.springframework.boot.SpringApplication;
 public final class TestDatabase {
     private static final EmbeddedPostgres SERVER = start();
 
+    private static volatile boolean servesAnApplication;
+
     private TestDatabase() {}
+
+    /** The server for an application under test, which closes before the server stops. */
+    static EmbeddedPostgres forApplication() {
+        servesAnApplication = true;
+        return SERVER;
+    }
 
     public static EmbeddedPostgres server() {
         return SERVER;
@@ -45,10 +53,17 @@ public final class TestDatabase {
         sweep(parent);
         Path folder = parent.resolve(Long.toString(ProcessHandle.current().pid()));
         EmbeddedPostgres server = EmbeddedPostgres.start(folder, programs(), false);
-        SpringApplication.getShutdownHandlers().add(() -> {
+        Runnable stop = () -> {
             server.stop();
             delete(folder);
-        });
+        };
+        // An application under test closes first; its hook is there only when there was one.
+        SpringApplication.getShutdownHandlers().add(stop);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            if (!servesAnApplication) {
+                stop.run();
+            }
+        }));
         return server;
     }
 

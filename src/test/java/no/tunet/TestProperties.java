@@ -10,6 +10,6 @@ class TestProperties implements ApplicationContextInitializer<ConfigurableApplic
     public void initialize(ConfigurableApplicationContext context) {
         context.getEnvironment()
                 .getPropertySources()
-                .addFirst(new MapPropertySource("test-database", Tunet.connection(TestDatabase.server())));
+                .addFirst(new MapPropertySource("test-database", Tunet.connection(TestDatabase.forApplication())));
     }
 }

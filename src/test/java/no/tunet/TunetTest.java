@@ -13,8 +13,10 @@ import org.springframework.test.context.ContextConfiguration;
 /** A test on the whole application with a real PostgreSQL; one application for all such tests. Each test makes organisations of its own. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {"tunet.demo=false", "server.port=0", "server.shutdown=immediate"})
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"tunet.demo=false", "server.port=0", "server.shutdown=immediate"})
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestProperties.class)
-@Import({Cast.class, Stage.class})
+@Import({Cast.class, Stage.class, QueryCounter.class})
 public @interface TunetTest {}

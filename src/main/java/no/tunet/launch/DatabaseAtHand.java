@@ -6,7 +6,6 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.HashMap;
 import java.util.Map;
 import no.tunet.database.embedded.DatabaseUnavailable;
 import no.tunet.database.embedded.EmbeddedPostgres;
@@ -29,17 +28,11 @@ final class DatabaseAtHand {
                 : EmbeddedPostgres.start(var, true);
         // Handlers run after the application has closed, so that its last statements still find the server.
         SpringApplication.getShutdownHandlers().add(server::stop);
-        Map<String, Object> properties = new HashMap<>();
-        properties.put("TUNET_DB_URL", server.jdbcUrl());
-        properties.put("TUNET_DB_USER", server.app().name());
-        properties.put("TUNET_DB_PASSWORD", server.app().password());
-        properties.put("TUNET_DB_OWNER_USER", server.owner().name());
-        properties.put("TUNET_DB_OWNER_PASSWORD", server.owner().password());
         if (Unfinished.isOn(
                 server.jdbcUrl(), server.owner().name(), server.owner().password())) {
             server.startOver();
         }
-        return properties;
+        return Launch.connection(server);
     }
 
     private static Map<String, Object> external(String url, Map<String, String> environment) {

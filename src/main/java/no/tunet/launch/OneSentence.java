@@ -8,7 +8,14 @@ import org.springframework.boot.diagnostics.FailureAnalysisReporter;
 
 /** Turns a start that failed into one sentence instead of a stack trace. */
 final class OneSentence {
+    private static volatile boolean said;
+
     private OneSentence() {}
+
+    /** Whether a sentence has been printed. */
+    static boolean isSaid() {
+        return said;
+    }
 
     /** The migrations were refused. */
     static final class OfMigration extends AbstractFailureAnalyzer<FlywayException> {
@@ -32,6 +39,7 @@ final class OneSentence {
     static final class Printed implements FailureAnalysisReporter {
         @Override
         public void report(FailureAnalysis analysis) {
+            said = true;
             String action = analysis.getAction() == null ? "" : " " + analysis.getAction();
             System.err.println((analysis.getDescription() + action)
                     .replaceAll("\\s*\\R\\s*", " ")

@@ -9,7 +9,7 @@ import java.util.List;
 
 /** Asks for pages that anybody may see, so that their classes get into the class cache. */
 final class Rehearsal {
-    private static final List<String> PAGES = List.of("", "innlogging", "gardar", "finnes-ikke");
+    private static final List<String> PAGES = List.of("", "logg-inn", "finnes-ikke");
 
     private Rehearsal() {}
 
