@@ -4,6 +4,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import no.tunet.kernel.Language;
 
-/** One Chromium per test run. Each journey gets a context of its own: width, language, with or without JavaScript. */
+/** One Chromium per test run, which ends with the JVM. Each journey gets a context of its own: width, language, with or without JavaScript. */
 public final class Browser {
     /** Where screenshots and downloads of the journeys go. */
     public static final Path OUTPUT = Path.of("target", "browser");
@@ -38,10 +39,6 @@ public final class Browser {
                     .setEnv(home())
                     .setArgs(FLAGS));
 
-    static {
-        Runtime.getRuntime().addShutdownHook(new Thread(PLAYWRIGHT::close));
-    }
-
     private Browser() {}
 
     /** A new visitor 1280 pixels wide, with JavaScript, reading this language. */
@@ -57,6 +54,13 @@ public final class Browser {
                 .setViewportSize(width, 900));
         context.setDefaultTimeout(15_000);
         return context;
+    }
+
+    /** Lets a visitor go on as the person this session belongs to, on the application at this port. */
+    public static BrowserContext signIn(BrowserContext visitor, jakarta.servlet.http.Cookie session, int port) {
+        visitor.addCookies(
+                List.of(new Cookie(session.getName(), session.getValue()).setUrl("http://127.0.0.1:" + port)));
+        return visitor;
     }
 
     /** A picture of the whole page under {@code target/browser}. */

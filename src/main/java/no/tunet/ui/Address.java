@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 /** Where the reader is: the path, the query as it stands in the address bar, and the page a posted form was filled on. */
 public record Address(String path, String query, String form) {
     public static Address of(String path, String query) {
-        return new Address(path, query, query.isEmpty() ? path : path + "?" + query);
+        var here = new Address(path, query, path);
+        return new Address(path, query, here.with("gjenopprett", ""));
     }
 
     /** True for an address inside this site; anything else must not be followed. */
