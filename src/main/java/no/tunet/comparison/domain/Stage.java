@@ -3,6 +3,7 @@ package no.tunet.comparison.domain;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import no.tunet.comparison.Verdict;
 import no.tunet.kernel.PersonId;
 
 /** How far a comparison has come. Only an open one can be changed. */

@@ -1,5 +1,6 @@
 package no.tunet.comparison.domain;
 
+import no.tunet.comparison.Verdict;
 import java.util.Optional;
 import java.util.UUID;
 

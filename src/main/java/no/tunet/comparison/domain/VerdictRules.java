@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import no.tunet.comparison.Verdict;
 import no.tunet.kernel.Decision;
 import no.tunet.kernel.Reason;
 import no.tunet.kernel.Role;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import no.tunet.comparison.Verdict;
 import no.tunet.kernel.Decision;
 import no.tunet.kernel.Ids;
 import no.tunet.kernel.PersonId;

@@ -1,4 +1,4 @@
-package no.tunet.comparison.domain;
+package no.tunet.comparison;
 
 /** What a comparison ends in. */
 public enum Verdict {

@@ -1,0 +1,153 @@
+package no.tunet.comparison;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import no.tunet.comparison.domain.Assumptions;
+import no.tunet.comparison.domain.Expectation;
+import no.tunet.comparison.domain.Postponement;
+import no.tunet.comparison.domain.PriceLevel;
+import no.tunet.comparison.domain.Stage;
+import no.tunet.comparison.domain.Volume;
+import no.tunet.kernel.Money;
+import no.tunet.kernel.OrganisationId;
+import no.tunet.kernel.PersonId;
+import no.tunet.kernel.Share;
+import no.tunet.kernel.UnitId;
+import no.tunet.need.NeedId;
+import org.jspecify.annotations.Nullable;
+
+/** Between a comparison and its row. */
+public final class ComparisonRows {
+    private ComparisonRows() {}
+
+    public static StoredComparison stored(ResultSet row, int number) throws SQLException {
+        return new StoredComparison(
+                new ComparisonId(row.getObject("id", UUID.class)),
+                new OrganisationId(row.getObject("org_id", UUID.class)),
+                new UnitId(row.getObject("unit_id", UUID.class)),
+                new NeedId(row.getObject("need_id", UUID.class)),
+                assumptions(row),
+                stage(row),
+                row.getObject("stage_on", LocalDate.class),
+                row.getInt("edition"),
+                row.getInt("version"));
+    }
+
+    private static Assumptions assumptions(ResultSet row) throws SQLException {
+        var volume = new Volume(row.getInt("people"), row.getInt("half_days_per_week"), row.getInt("weeks_per_year"));
+        return new Assumptions(
+                new Expectation(volume, new Share(row.getInt("attendance_bp"))),
+                new PriceLevel(row.getInt("price_year"), row.getInt("growth_bp"), row.getString("growth_source")),
+                row.getString("goals"),
+                row.getBoolean("nothing_today"),
+                row.getObject("postponed_months") == null
+                        ? Optional.empty()
+                        : Optional.of(new Postponement(
+                                new Money(row.getLong("postponed_per_year_ore")),
+                                row.getInt("postponed_months"),
+                                row.getString("postponed_source"))));
+    }
+
+    private static Stage stage(ResultSet row) throws SQLException {
+        return switch (row.getString("stage")) {
+            case "OPEN" ->
+                new Stage.Open(
+                        row.getString("note_text") == null
+                                ? Optional.empty()
+                                : Optional.of(new Stage.Note(
+                                        row.getString("note_text"), person(row, "note_by"), day(row, "note_on"))));
+            case "PROPOSED" -> new Stage.Proposed(proposal(row));
+            case "SIGNED" ->
+                new Stage.Signed(
+                        proposal(row), person(row, "signed_by"), day(row, "signed_on"), row.getInt("unknown_lines"));
+            default -> throw new IllegalStateException("a stage the database does not allow");
+        };
+    }
+
+    private static Stage.Proposal proposal(ResultSet row) throws SQLException {
+        return new Stage.Proposal(
+                Verdict.valueOf(row.getString("verdict")),
+                row.getString("reasons"),
+                Optional.ofNullable(row.getObject("chosen_side_id", UUID.class)),
+                person(row, "proposed_by"),
+                day(row, "proposed_on"));
+    }
+
+    private static PersonId person(ResultSet row, String column) throws SQLException {
+        return new PersonId(row.getObject(column, UUID.class));
+    }
+
+    private static LocalDate day(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, LocalDate.class);
+    }
+
+    static Map<String, @Nullable Object> columns(StoredComparison stored) {
+        var columns = new HashMap<String, @Nullable Object>();
+        var assumptions = stored.assumptions();
+        var volume = assumptions.ground().volume();
+        columns.put("id", stored.id().value());
+        columns.put("org", stored.organisation().value());
+        columns.put("unit", stored.unit().value());
+        columns.put("need", stored.need().value());
+        columns.put("people", volume.people());
+        columns.put("half_days", volume.halfDaysPerWeek());
+        columns.put("weeks", volume.weeksPerYear());
+        columns.put("attendance", assumptions.ground().attendance().basisPoints());
+        columns.put("price_year", assumptions.level().year());
+        columns.put("growth", assumptions.level().growthBasisPoints());
+        columns.put("growth_source", assumptions.level().source());
+        columns.put("goals", assumptions.goals());
+        columns.put("nothing_today", assumptions.nothingToday());
+        columns.put("postponed_per_year", assumptions.postponement().map(p -> p.alternativePerYear().ore()).orElse(null));
+        columns.put("postponed_months", assumptions.postponement().map(Postponement::mostMonths).orElse(null));
+        columns.put("postponed_source", assumptions.postponement().map(Postponement::source).orElse(""));
+        columns.put("stage_on", stored.since());
+        columns.put("edition", stored.edition());
+        columns.put("version", stored.version());
+        putStage(columns, stored.stage());
+        return columns;
+    }
+
+    private static void putStage(Map<String, @Nullable Object> columns, Stage stage) {
+        for (var column : new String[] {
+            "note_text", "note_by", "note_on", "verdict", "reasons", "chosen", "proposed_by", "proposed_on", "signed_by", "signed_on",
+            "unknown_lines"
+        }) {
+            columns.put(column, null);
+        }
+        switch (stage) {
+            case Stage.Open open -> {
+                columns.put("stage", "OPEN");
+                open.back().ifPresent(note -> {
+                    columns.put("note_text", note.text());
+                    columns.put("note_by", note.by().value());
+                    columns.put("note_on", note.on());
+                });
+            }
+            case Stage.Proposed proposed -> {
+                columns.put("stage", "PROPOSED");
+                putProposal(columns, proposed.proposal());
+            }
+            case Stage.Signed signed -> {
+                columns.put("stage", "SIGNED");
+                putProposal(columns, signed.proposal());
+                columns.put("signed_by", signed.by().value());
+                columns.put("signed_on", signed.on());
+                columns.put("unknown_lines", signed.unknownLines());
+            }
+        }
+    }
+
+    private static void putProposal(Map<String, @Nullable Object> columns, Stage.Proposal proposal) {
+        columns.put("verdict", proposal.verdict().name());
+        columns.put("reasons", proposal.reasons());
+        columns.put("chosen", proposal.chosenSide().orElse(null));
+        columns.put("proposed_by", proposal.by().value());
+        columns.put("proposed_on", proposal.on());
+    }
+}
