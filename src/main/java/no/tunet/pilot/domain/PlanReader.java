@@ -26,7 +26,11 @@ public final class PlanReader {
         if (plan.isEmpty() || !reader.faults.none()) {
             return new Reading.Unreadable(reader.faults.all());
         }
-        return new Reading.Read(plan.get(), PlanCheck.contradictions(plan.get()), List.copyOf(reader.notes));
+        return new Reading.Read(
+                plan.get(),
+                PlanCheck.contradictions(plan.get()),
+                List.copyOf(reader.notes),
+                List.copyOf(reader.tables.values()));
     }
 
     private void sort(List<PlanTable> given) {

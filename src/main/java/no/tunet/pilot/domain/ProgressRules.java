@@ -12,7 +12,7 @@ public final class ProgressRules {
     public static List<Reason> refusals(Quarter quarter, LocalDate today) {
         var reasons = new ArrayList<Reason>();
         if (quarter.firstDay().isAfter(today)) {
-            reasons.add(Reason.of("pilot.progress.future", quarter.toString()));
+            reasons.add(Reason.of("pilot.progress.future", quarter.words()));
         }
         return List.copyOf(reasons);
     }

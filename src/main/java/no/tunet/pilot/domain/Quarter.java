@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import no.tunet.kernel.Reason;
 
 /** A quarter of a year, such as 2021Q3. Refuses any number outside 1 to 4. */
 public record Quarter(int year, int number) implements Comparable<Quarter> {
@@ -37,6 +38,11 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
     /** All quarters from the first to the last, both included. */
     public static Stream<Quarter> between(Quarter first, Quarter last) {
         return Stream.iterate(first, q -> q.compareTo(last) <= 0, Quarter::next);
+    }
+
+    /** The quarter for a sentence, in the reader's language. */
+    public Reason words() {
+        return Reason.of("pilot.quarter", number, String.valueOf(year));
     }
 
     public LocalDate firstDay() {

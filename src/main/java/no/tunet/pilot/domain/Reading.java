@@ -6,7 +6,8 @@ import no.tunet.kernel.Reason;
 /** What came of reading an import: a plan with its contradictions and notes, or every reason why it could not be read. */
 public sealed interface Reading {
     /** The plan could be read; contradictions are reported, notes say what was left out. */
-    record Read(Plan plan, List<Contradiction> contradictions, List<Reason> notes) implements Reading {}
+    record Read(Plan plan, List<Contradiction> contradictions, List<Reason> notes, List<PlanTable> tables)
+            implements Reading {}
 
     /** The plan could not be read; each reason names the file, the line and the column. */
     record Unreadable(List<Reason> reasons) implements Reading {}

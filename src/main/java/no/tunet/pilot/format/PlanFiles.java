@@ -1,4 +1,4 @@
-package no.tunet.pilot.intake;
+package no.tunet.pilot.format;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import no.tunet.kernel.Reason;
+import no.tunet.pilot.PlanFile;
 import no.tunet.pilot.domain.PlanTable;
 
 /** Opens the files of an import by what they are, not by what they are called, and makes tables of text out of them. */

@@ -1,4 +1,4 @@
-package no.tunet.pilot.intake;
+package no.tunet.pilot.format;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -41,8 +41,28 @@ final class JsonTables {
                 reasons.add(Reason.of("pilot.import.file.notAList", file, kind.file()));
             }
         }
-        frame(project.isObject() ? project : root, tables);
+        if (!project.isArray()) {
+            frame(project.isObject() ? project : root, tables);
+        }
         return tables;
+    }
+
+    /** Writes tables in the JSON form, so that what was read once is read the same again. */
+    static String write(List<PlanTable> tables) {
+        var root = MAPPER.createObjectNode();
+        for (PlanTable table : tables) {
+            if (table.rows().isEmpty()) {
+                continue;
+            }
+            var list = root.putArray(table.name());
+            for (PlanTable.Row row : table.rows()) {
+                var item = list.addObject();
+                table.columns().stream()
+                        .filter(c -> !row.text(c).isEmpty())
+                        .forEach(c -> item.put(c, row.text(c)));
+            }
+        }
+        return MAPPER.writeValueAsString(root);
     }
 
     /** The project itself: an object, with its period as an object of two months and its buyers as a list. */

@@ -1,4 +1,4 @@
-package no.tunet.pilot.intake;
+package no.tunet.pilot.format;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;

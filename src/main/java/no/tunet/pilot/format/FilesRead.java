@@ -1,4 +1,4 @@
-package no.tunet.pilot.intake;
+package no.tunet.pilot.format;
 
 import java.util.List;
 import no.tunet.kernel.Reason;

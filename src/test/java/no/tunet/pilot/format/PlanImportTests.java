@@ -1,4 +1,4 @@
-package no.tunet.pilot.intake;
+package no.tunet.pilot.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import no.tunet.kernel.Money;
 import no.tunet.kernel.Reason;
+import no.tunet.pilot.PlanFile;
 import no.tunet.pilot.domain.Reading;
 import org.junit.jupiter.api.Test;
 
@@ -63,6 +64,13 @@ class PlanImportTests {
         assertThat(read.plan().budgetTotal().sum()).isEqualTo(new Money(10_050));
         assertThat(read.plan().buyers().getFirst().code()).isEqualTo("4999");
         assertThat(read.contradictions()).isEmpty();
+    }
+
+    @Test
+    void whatWasReadIsWrittenAsJsonAndReadTheSameAgain() {
+        var read = (Reading.Read) PlanImport.read(with());
+        var again = (Reading.Read) PlanImport.readJson(PlanImport.toJson(read.tables()));
+        assertThat(again.plan()).isEqualTo(read.plan());
     }
 
     @Test

@@ -1,4 +1,4 @@
-package no.tunet.pilot.intake;
+package no.tunet.pilot.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import no.tunet.kernel.Money;
+import no.tunet.pilot.PlanFile;
 import no.tunet.pilot.domain.Contradiction;
 import no.tunet.pilot.domain.FinancingKind;
 import no.tunet.pilot.domain.Mark;

@@ -1,0 +1,74 @@
+package no.tunet.pilot.intake;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import no.tunet.audit.History;
+import no.tunet.kernel.Acting;
+import no.tunet.kernel.BusinessClock;
+import no.tunet.kernel.OrganisationId;
+import no.tunet.kernel.OrganisationKind;
+import no.tunet.kernel.Reason;
+import no.tunet.party.OrganisationView;
+import no.tunet.party.Organisations;
+import no.tunet.pilot.PilotId;
+import no.tunet.pilot.PilotStore;
+import no.tunet.pilot.domain.Plan;
+import no.tunet.pilot.domain.Reading;
+import no.tunet.tasks.Responsibilities;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes a pilot of a plan that was read: keeps it as printed, lets its buyers in by municipality code, and gives it an owner. */
+@Component
+class TakePlan {
+    private final PilotStore pilots;
+    private final Organisations organisations;
+    private final Responsibilities responsibilities;
+    private final History history;
+    private final BusinessClock clock;
+
+    TakePlan(
+            PilotStore pilots,
+            Organisations organisations,
+            Responsibilities responsibilities,
+            History history,
+            BusinessClock clock) {
+        this.pilots = pilots;
+        this.organisations = organisations;
+        this.responsibilities = responsibilities;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    @Transactional
+    PilotId take(Reading.Read read) {
+        var member = Acting.member();
+        var id = PilotId.next();
+        pilots.add(id, member.organisation(), read, clock.today(), Optional.of(member.person()));
+        buyers(read.plan()).forEach(buyer -> pilots.addPartner(id, member.organisation(), buyer, "BUYER"));
+        organisations.ofKind(OrganisationKind.DIRECTORATE).stream()
+                .limit(1)
+                .forEach(payer -> pilots.addPartner(id, member.organisation(), payer.id(), "FUNDER"));
+        responsibilities.assign(
+                id.ref(),
+                member.organisation(),
+                member.unit(),
+                member.person(),
+                Optional.empty(),
+                read.plan().frame().title(),
+                id.path());
+        history.record(id.ref(), member.organisation(), Reason.of("pilot.history.imported"));
+        return id;
+    }
+
+    private List<OrganisationId> buyers(Plan plan) {
+        Map<String, OrganisationId> byCode = organisations.ofKind(OrganisationKind.MUNICIPALITY).stream()
+                .filter(o -> o.municipalityCode().isPresent())
+                .collect(Collectors.toMap(o -> o.municipalityCode().orElseThrow(), OrganisationView::id, (a, b) -> a));
+        Function<Plan.Buyer, Optional<OrganisationId>> known = buyer -> Optional.ofNullable(byCode.get(buyer.code()));
+        return plan.buyers().stream().flatMap(b -> known.apply(b).stream()).toList();
+    }
+}
