@@ -6,6 +6,7 @@ import java.util.UUID;
 import no.tunet.kernel.Acting;
 import no.tunet.ui.Crumb;
 import no.tunet.ui.Link;
+import no.tunet.ui.NotFound;
 import no.tunet.ui.Page;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -24,7 +25,7 @@ public class PilotDesk {
     /** The plan, when the actor may read it; otherwise the page is not found. */
     @Transactional(readOnly = true)
     public KeptPlan open(String id) {
-        return parse(id).flatMap(pilots::find).orElseThrow(PilotDesk::notFound);
+        return parse(id).flatMap(pilots::find).orElseThrow(NotFound::new);
     }
 
     /** The plan, for changing it: only whoever owns the pilot may. */
@@ -39,10 +40,6 @@ public class PilotDesk {
 
     public static boolean mayWrite(KeptPlan plan) {
         return plan.isOwnedBy(Acting.member().organisation());
-    }
-
-    public static ResponseStatusException notFound() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 
     public static Optional<UUID> uuid(String text) {

@@ -98,6 +98,14 @@ public class PilotStore {
                 .list();
     }
 
+    /** The organisation that pays, when it is known here. */
+    public Optional<OrganisationId> funder(PilotId id) {
+        return jdbc.sql("select partner_id from pilot.partner where pilot_id = :id and part = 'FUNDER' limit 1")
+                .param("id", id.value())
+                .query((rs, i) -> new OrganisationId(rs.getObject("partner_id", UUID.class)))
+                .optional();
+    }
+
     public void addRevision(
             KeptPlan plan, List<PlanTable> money, String reason, LocalDate today, PersonId by) {
         jdbc.sql(

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** The printed figure beside the recomputed one, for each contradiction in the plan. */
 @Controller
-class ContradictionPage {
+public class ContradictionPage {
     private final PilotDesk desk;
 
     ContradictionPage(PilotDesk desk) {
@@ -23,7 +23,7 @@ class ContradictionPage {
 
     @GetMapping("/piloter/{id}/motsigelser")
     @ForRoles({Role.COUNTY_ADVISER, Role.DIRECTORATE_OFFICER, Role.COORDINATOR, Role.UNIT_LEADER, Role.DIRECTOR, Role.PURCHASER})
-    View show(@PathVariable String id) {
+    public View show(@PathVariable String id) {
         KeptPlan plan = desk.open(id);
         return View.of(
                 "pilot/contradiction/page", new Contradictions(plan, PlanCheck.contradictions(plan.printed())));

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** The decision points, what was decided, and the form that notes a decision. */
 @Controller
-class DecisionPage {
+public class DecisionPage {
     private final PilotDesk desk;
     private final DecisionStore store;
     private final NoteDecision noteDecision;
@@ -31,14 +31,14 @@ class DecisionPage {
     @GetMapping("/piloter/{id}/beslutninger")
     @Transactional(readOnly = true)
     @ForRoles({Role.COUNTY_ADVISER, Role.DIRECTORATE_OFFICER, Role.COORDINATOR, Role.UNIT_LEADER, Role.DIRECTOR, Role.PURCHASER})
-    View list(@PathVariable String id, Form form) {
+    public View list(@PathVariable String id, Form form) {
         return view(desk.open(id), form);
     }
 
     @PostMapping("/piloter/{id}/beslutninger")
     @Transactional
     @ForRoles(Role.COUNTY_ADVISER)
-    Object note(@PathVariable String id, Form form) {
+    public Object note(@PathVariable String id, Form form) {
         KeptPlan plan = desk.openToWrite(id);
         var point = form.oneOf("point", options(plan));
         var on = form.date("on");

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** Typing a new budget and financing: every line and year at once, because they must balance. */
 @Controller
-class BudgetPage {
+public class BudgetPage {
     private final PilotDesk desk;
     private final ReviseBudget reviseBudget;
 
@@ -34,7 +34,7 @@ class BudgetPage {
     @GetMapping("/piloter/{id}/okonomi/endring")
     @Transactional(readOnly = true)
     @ForRoles(Role.COUNTY_ADVISER)
-    View edit(@PathVariable String id, Form form) {
+    public View edit(@PathVariable String id, Form form) {
         KeptPlan plan = desk.openToWrite(id);
         return view(plan, form.raw().isEmpty() ? Form.of(filled(plan)) : form);
     }
@@ -42,7 +42,7 @@ class BudgetPage {
     @PostMapping("/piloter/{id}/okonomi/endring")
     @Transactional
     @ForRoles(Role.COUNTY_ADVISER)
-    Object revise(@PathVariable String id, Form form) {
+    public Object revise(@PathVariable String id, Form form) {
         KeptPlan plan = desk.openToWrite(id);
         var amounts = new HashMap<String, YearAmounts>();
         for (String key : keys(plan)) {

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** Budget, financing and costs, and the form that enters a cost. */
 @Controller
-class EconomyPage {
+public class EconomyPage {
     private final PilotDesk desk;
     private final CostStore store;
     private final EnterCost enterCost;
@@ -30,14 +30,14 @@ class EconomyPage {
     @GetMapping("/piloter/{id}/okonomi")
     @Transactional(readOnly = true)
     @ForRoles({Role.COUNTY_ADVISER, Role.DIRECTORATE_OFFICER, Role.COORDINATOR, Role.UNIT_LEADER, Role.DIRECTOR, Role.PURCHASER})
-    View show(@PathVariable String id, Form form) {
+    public View show(@PathVariable String id, Form form) {
         return view(desk.open(id), form);
     }
 
     @PostMapping("/piloter/{id}/okonomi")
     @Transactional
     @ForRoles(Role.COUNTY_ADVISER)
-    Object enter(@PathVariable String id, Form form) {
+    public Object enter(@PathVariable String id, Form form) {
         KeptPlan plan = desk.openToWrite(id);
         var line = form.text("line", 100);
         var on = form.date("on");

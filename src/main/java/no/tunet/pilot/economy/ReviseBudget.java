@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps a new budget and financing beside the printed ones. Refuses one that does not balance, is negative, or was made from an older one. */
 @Component
-class ReviseBudget {
+public class ReviseBudget {
     private final PilotStore pilots;
     private final History history;
     private final BusinessClock clock;
@@ -32,7 +32,7 @@ class ReviseBudget {
     }
 
     @Transactional
-    List<Reason> revise(KeptPlan plan, Map<String, YearAmounts> amounts, String reason, int seenRevision) {
+    public List<Reason> revise(KeptPlan plan, Map<String, YearAmounts> amounts, String reason, int seenRevision) {
         int now = plan.revision().map(KeptPlan.Revision::number).orElse(0);
         var reasons = new ArrayList<Reason>();
         if (now != seenRevision) {

@@ -24,7 +24,7 @@ import org.springframework.web.multipart.MultipartFile;
 
 /** Choosing the files of a plan and trying them; nothing is saved as a pilot yet. */
 @Controller
-class IntakePage {
+public class IntakePage {
     private final IntakeStore store;
     private final BusinessClock clock;
 
@@ -35,14 +35,14 @@ class IntakePage {
 
     @GetMapping("/piloter/innlesing")
     @ForRoles(Role.COUNTY_ADVISER)
-    View choose(Form form) {
+    public View choose(Form form) {
         return View.of("pilot/intake/choose", new Format(List.of(TableKind.values()))).form(form);
     }
 
     @PostMapping("/piloter/innlesing")
     @Transactional
     @ForRoles(Role.COUNTY_ADVISER)
-    Object read(Form form, @RequestParam("files") Optional<List<MultipartFile>> files) {
+    public Object read(Form form, @RequestParam("files") Optional<List<MultipartFile>> files) {
         var chosen = files.orElse(List.of()).stream()
                 .filter(f -> !f.isEmpty())
                 .map(IntakePage::file)

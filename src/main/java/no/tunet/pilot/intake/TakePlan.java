@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Makes a pilot of a plan that was read: keeps it as printed, lets its buyers in by municipality code, and gives it an owner. */
 @Component
-class TakePlan {
+public class TakePlan {
     private final PilotStore pilots;
     private final Organisations organisations;
     private final Responsibilities responsibilities;
@@ -44,7 +44,7 @@ class TakePlan {
     }
 
     @Transactional
-    PilotId take(Reading.Read read) {
+    public PilotId take(Reading.Read read) {
         var member = Acting.member();
         var id = PilotId.next();
         pilots.add(id, member.organisation(), read, clock.today(), Optional.of(member.person()));

@@ -10,6 +10,7 @@ import no.tunet.pilot.domain.Plan;
 import no.tunet.pilot.domain.PlanTable;
 import no.tunet.pilot.domain.Reading;
 import no.tunet.pilot.format.PlanImport;
+import no.tunet.ui.NotFound;
 import no.tunet.ui.Redirect;
 import no.tunet.ui.View;
 import org.springframework.stereotype.Controller;
@@ -20,7 +21,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** What a trial reading found: tables, contradictions, what was left out; and taking the plan for good. */
 @Controller
-class TrialPage {
+public class TrialPage {
     private final IntakeStore store;
     private final TakePlan takePlan;
 
@@ -32,7 +33,7 @@ class TrialPage {
     @GetMapping("/piloter/innlesing/{id}")
     @Transactional(readOnly = true)
     @ForRoles(Role.COUNTY_ADVISER)
-    Object show(@PathVariable String id) {
+    public Object show(@PathVariable String id) {
         var intake = intake(id);
         if (intake.pilot().isPresent()) {
             return Redirect.to(intake.pilot().get().path());
@@ -46,7 +47,7 @@ class TrialPage {
     @PostMapping("/piloter/innlesing/{id}/godkjenning")
     @Transactional
     @ForRoles(Role.COUNTY_ADVISER)
-    Redirect take(@PathVariable String id) {
+    public Redirect take(@PathVariable String id) {
         var intake = intake(id);
         if (intake.pilot().isPresent()) {
             return Redirect.to(intake.pilot().get().path());
@@ -57,7 +58,7 @@ class TrialPage {
     }
 
     private IntakeStore.Intake intake(String id) {
-        return PilotDesk.uuid(id).flatMap(store::find).orElseThrow(PilotDesk::notFound);
+        return PilotDesk.uuid(id).flatMap(store::find).orElseThrow(NotFound::new);
     }
 
     private static Reading.Read read(IntakeStore.Intake intake) {

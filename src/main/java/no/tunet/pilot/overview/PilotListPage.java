@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** All pilots the reader may see. */
 @Controller
-class PilotListPage {
+public class PilotListPage {
     private final PilotStore pilots;
 
     PilotListPage(PilotStore pilots) {
@@ -26,7 +26,7 @@ class PilotListPage {
     @GetMapping("/piloter")
     @Transactional(readOnly = true)
     @ForRoles({Role.COUNTY_ADVISER, Role.DIRECTORATE_OFFICER, Role.COORDINATOR, Role.UNIT_LEADER, Role.DIRECTOR, Role.PURCHASER})
-    View list() {
+    public View list() {
         return View.of(
                 "pilot/overview/list", new PilotList(pilots.all(), Acting.member().role() == Role.COUNTY_ADVISER));
     }
@@ -46,7 +46,7 @@ class PilotListPage {
 
         @Bean
         MenuEntry pilotMenu() {
-            return new MenuEntry("pilot.menu", "/piloter", 100, member -> READERS.contains(member.role()));
+            return new MenuEntry("pilot.menu", "/piloter", 90, member -> READERS.contains(member.role()));
         }
     }
 }

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** One pilot: goal, partners, phases, money in short, and what the plan is anchored in. */
 @Controller
-class PilotPage {
+public class PilotPage {
     private final PilotDesk desk;
     private final PilotStore pilots;
     private final Organisations organisations;
@@ -38,7 +38,7 @@ class PilotPage {
     @GetMapping("/piloter/{id}")
     @Transactional(readOnly = true)
     @ForRoles({Role.COUNTY_ADVISER, Role.DIRECTORATE_OFFICER, Role.COORDINATOR, Role.UNIT_LEADER, Role.DIRECTOR, Role.PURCHASER})
-    View show(@PathVariable String id) {
+    public View show(@PathVariable String id) {
         KeptPlan plan = desk.open(id);
         var today = clock.today();
         var buyers = pilots.buyers(plan.id());

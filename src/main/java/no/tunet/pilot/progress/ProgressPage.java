@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** The progress plan and the form that marks what was done. */
 @Controller
-class ProgressPage {
+public class ProgressPage {
     private final PilotDesk desk;
     private final ProgressStore store;
     private final NoteProgress noteProgress;
@@ -36,14 +36,14 @@ class ProgressPage {
     @GetMapping("/piloter/{id}/framdrift")
     @Transactional(readOnly = true)
     @ForRoles({Role.COUNTY_ADVISER, Role.DIRECTORATE_OFFICER, Role.COORDINATOR, Role.UNIT_LEADER, Role.DIRECTOR, Role.PURCHASER})
-    View show(@PathVariable String id, Form form) {
+    public View show(@PathVariable String id, Form form) {
         return view(desk.open(id), form);
     }
 
     @PostMapping("/piloter/{id}/framdrift")
     @Transactional
     @ForRoles(Role.COUNTY_ADVISER)
-    Object note(@PathVariable String id, Form form) {
+    public Object note(@PathVariable String id, Form form) {
         KeptPlan plan = desk.openToWrite(id);
         var activity = form.text("activity", 100);
         var quarter = form.text("quarter", 10).flatMap(Quarter::parse);

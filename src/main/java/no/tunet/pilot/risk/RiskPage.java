@@ -8,6 +8,7 @@ import no.tunet.pilot.KeptPlan;
 import no.tunet.pilot.PilotDesk;
 import no.tunet.pilot.domain.RiskStatus;
 import no.tunet.ui.Form;
+import no.tunet.ui.NotFound;
 import no.tunet.ui.Option;
 import no.tunet.ui.Redirect;
 import no.tunet.ui.View;
@@ -19,7 +20,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** The risks of a pilot, the matrix, and the form that judges one. */
 @Controller
-class RiskPage {
+public class RiskPage {
     private final PilotDesk desk;
     private final RiskStore store;
     private final JudgeRisk judgeRisk;
@@ -33,7 +34,7 @@ class RiskPage {
     @GetMapping("/piloter/{id}/risiko")
     @Transactional(readOnly = true)
     @ForRoles({Role.COUNTY_ADVISER, Role.DIRECTORATE_OFFICER, Role.COORDINATOR, Role.UNIT_LEADER, Role.DIRECTOR, Role.PURCHASER})
-    View list(@PathVariable String id) {
+    public View list(@PathVariable String id) {
         KeptPlan plan = desk.open(id);
         return View.of("pilot/risk/page", new Risks(plan, rows(plan), PilotDesk.mayWrite(plan)));
     }
@@ -41,7 +42,7 @@ class RiskPage {
     @GetMapping("/piloter/{id}/risiko/{risk}")
     @Transactional(readOnly = true)
     @ForRoles(Role.COUNTY_ADVISER)
-    View edit(@PathVariable String id, @PathVariable String risk, Form form) {
+    public View edit(@PathVariable String id, @PathVariable String risk, Form form) {
         KeptPlan plan = desk.openToWrite(id);
         return view(plan, row(plan, risk), form);
     }
@@ -49,7 +50,7 @@ class RiskPage {
     @PostMapping("/piloter/{id}/risiko/{risk}")
     @Transactional
     @ForRoles(Role.COUNTY_ADVISER)
-    Object judge(@PathVariable String id, @PathVariable String risk, Form form) {
+    public Object judge(@PathVariable String id, @PathVariable String risk, Form form) {
         KeptPlan plan = desk.openToWrite(id);
         RiskRow row = row(plan, risk);
         var likelihood = form.integer("likelihood", 1, 5);
@@ -94,7 +95,7 @@ class RiskPage {
         return rows(plan).stream()
                 .filter(r -> r.planned().key().equals(key))
                 .findFirst()
-                .orElseThrow(PilotDesk::notFound);
+                .orElseThrow(NotFound::new);
     }
 
     /** Owners are roles of the project, by title: no names. */
