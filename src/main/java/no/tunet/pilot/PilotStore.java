@@ -27,8 +27,7 @@ public class PilotStore {
 
     /** All pilots the actor may read, newest first, at most two hundred. */
     public List<PilotView> all() {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select id, org_id, title, period_from_on, period_to_on
                         from pilot.pilot order by period_from_on desc, title limit 200""")
                 .query((rs, i) -> new PilotView(
@@ -42,8 +41,7 @@ public class PilotStore {
     }
 
     public Optional<KeptPlan> find(PilotId id) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select p.id, p.org_id, p.plan, p.imported_on, r.number, r.money, r.made_on, r.reason
                         from pilot.pilot p
                         left join lateral (
@@ -57,14 +55,14 @@ public class PilotStore {
                         rs.getString("plan"),
                         rs.getObject("imported_on", LocalDate.class),
                         Optional.ofNullable(rs.getString("money")),
-                        revision(rs.getInt("number"), rs.getObject("made_on", LocalDate.class), rs.getString("reason"))))
+                        revision(
+                                rs.getInt("number"), rs.getObject("made_on", LocalDate.class), rs.getString("reason"))))
                 .optional();
     }
 
     public void add(PilotId id, OrganisationId owner, Reading.Read read, LocalDate today, Optional<PersonId> by) {
         var frame = read.plan().frame();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into pilot.pilot (id, org_id, title, period_from_on, period_to_on, plan, imported_on, imported_by)
                         values (:id, :org, :title, :from, :to, :plan::jsonb, :today, :by)""")
                 .param("id", id.value())
@@ -79,8 +77,7 @@ public class PilotStore {
     }
 
     public void addPartner(PilotId id, OrganisationId owner, OrganisationId partner, String part) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into pilot.partner (pilot_id, org_id, partner_id, part) values (:id, :org, :partner, :part)
                         on conflict do nothing""")
                 .param("id", id.value())
@@ -92,7 +89,8 @@ public class PilotStore {
 
     /** The organisations that take part as buyers. */
     public List<OrganisationId> buyers(PilotId id) {
-        return jdbc.sql("select partner_id from pilot.partner where pilot_id = :id and part = 'BUYER' order by partner_id")
+        return jdbc.sql(
+                        "select partner_id from pilot.partner where pilot_id = :id and part = 'BUYER' order by partner_id")
                 .param("id", id.value())
                 .query((rs, i) -> new OrganisationId(rs.getObject("partner_id", UUID.class)))
                 .list();
@@ -106,10 +104,8 @@ public class PilotStore {
                 .optional();
     }
 
-    public void addRevision(
-            KeptPlan plan, List<PlanTable> money, String reason, LocalDate today, PersonId by) {
-        jdbc.sql(
-                        """
+    public void addRevision(KeptPlan plan, List<PlanTable> money, String reason, LocalDate today, PersonId by) {
+        jdbc.sql("""
                         insert into pilot.budget_revision (id, pilot_id, org_id, number, money, reason, made_on, made_by)
                         values (:id, :pilot, :org, :number, :money::jsonb, :reason, :today, :by)""")
                 .param("id", Ids.next())

@@ -100,6 +100,7 @@ create table pilot.intake (
   org_id uuid not null references party.organisation,
   plan jsonb not null,
   files text[] not null,
+  notes jsonb not null,
   made_by uuid not null,
   made_on date not null,
   pilot_id uuid references pilot.pilot

@@ -22,11 +22,17 @@ public class ContradictionPage {
     }
 
     @GetMapping("/piloter/{id}/motsigelser")
-    @ForRoles({Role.COUNTY_ADVISER, Role.DIRECTORATE_OFFICER, Role.COORDINATOR, Role.UNIT_LEADER, Role.DIRECTOR, Role.PURCHASER})
+    @ForRoles({
+        Role.COUNTY_ADVISER,
+        Role.DIRECTORATE_OFFICER,
+        Role.COORDINATOR,
+        Role.UNIT_LEADER,
+        Role.DIRECTOR,
+        Role.PURCHASER
+    })
     public View show(@PathVariable String id) {
         KeptPlan plan = desk.open(id);
-        return View.of(
-                "pilot/contradiction/page", new Contradictions(plan, PlanCheck.contradictions(plan.printed())));
+        return View.of("pilot/contradiction/page", new Contradictions(plan, PlanCheck.contradictions(plan.printed())));
     }
 
     /** The plan and what is wrong in it. */

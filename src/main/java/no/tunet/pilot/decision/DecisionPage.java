@@ -30,7 +30,14 @@ public class DecisionPage {
 
     @GetMapping("/piloter/{id}/beslutninger")
     @Transactional(readOnly = true)
-    @ForRoles({Role.COUNTY_ADVISER, Role.DIRECTORATE_OFFICER, Role.COORDINATOR, Role.UNIT_LEADER, Role.DIRECTOR, Role.PURCHASER})
+    @ForRoles({
+        Role.COUNTY_ADVISER,
+        Role.DIRECTORATE_OFFICER,
+        Role.COORDINATOR,
+        Role.UNIT_LEADER,
+        Role.DIRECTOR,
+        Role.PURCHASER
+    })
     public View list(@PathVariable String id, Form form) {
         return view(desk.open(id), form);
     }
@@ -44,8 +51,8 @@ public class DecisionPage {
         var on = form.date("on");
         var outcome = form.text("outcome", 2000);
         if (form.ok()) {
-            form.refuse(noteDecision.note(
-                    plan, new Decided(point.orElseThrow(), on.orElseThrow(), outcome.orElseThrow())));
+            form.refuse(
+                    noteDecision.note(plan, new Decided(point.orElseThrow(), on.orElseThrow(), outcome.orElseThrow())));
         }
         return form.ok() ? Redirect.to(plan.id().path() + "/beslutninger") : view(plan, form);
     }

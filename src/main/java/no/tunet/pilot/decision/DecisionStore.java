@@ -19,19 +19,19 @@ class DecisionStore {
 
     /** What was decided, oldest first, at most five hundred. */
     List<Decided> of(PilotId pilot) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select point_key, decided_on, outcome from pilot.decision
                         where pilot_id = :pilot order by decided_on, id limit 500""")
                 .param("pilot", pilot.value())
                 .query((rs, i) -> new Decided(
-                        rs.getString("point_key"), rs.getObject("decided_on", LocalDate.class), rs.getString("outcome")))
+                        rs.getString("point_key"),
+                        rs.getObject("decided_on", LocalDate.class),
+                        rs.getString("outcome")))
                 .list();
     }
 
     void add(KeptPlan plan, Decided decided, PersonId by) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into pilot.decision (id, pilot_id, org_id, point_key, decided_on, outcome, noted_by)
                         values (:id, :pilot, :org, :point, :on, :outcome, :by)""")
                 .param("id", Ids.next())

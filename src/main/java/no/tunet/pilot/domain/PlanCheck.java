@@ -19,7 +19,13 @@ public final class PlanCheck {
 
     public static List<Contradiction> contradictions(Plan plan) {
         return Stream.of(
-                        lines(plan), totals(plan), balance(plan), positions(plan), progress(plan), phases(plan), strategies(plan))
+                        lines(plan),
+                        totals(plan),
+                        balance(plan),
+                        positions(plan),
+                        progress(plan),
+                        phases(plan),
+                        strategies(plan))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -36,7 +42,8 @@ public final class PlanCheck {
             if (line.planned().isEmpty()) {
                 found.add(new Contradiction("financing", line.name(), Reason.of("pilot.contradiction.noAmount")));
             }
-            sum("financing", line.name(), line.printedSum(), line.planned().sum()).ifPresent(found::add);
+            sum("financing", line.name(), line.printedSum(), line.planned().sum())
+                    .ifPresent(found::add);
         }
         return found;
     }
@@ -56,11 +63,16 @@ public final class PlanCheck {
             });
             sum(table, "", total.sum(), computed.sum()).ifPresent(found::add);
         }
-        plan.frame().costFrame().filter(frame -> !frame.equals(plan.budgetTotal().sum())).ifPresent(frame -> found.add(
-                new Contradiction(
+        plan.frame()
+                .costFrame()
+                .filter(frame -> !frame.equals(plan.budgetTotal().sum()))
+                .ifPresent(frame -> found.add(new Contradiction(
                         "budget",
                         "",
-                        Reason.of("pilot.contradiction.frame", frame, plan.budgetTotal().sum()))));
+                        Reason.of(
+                                "pilot.contradiction.frame",
+                                frame,
+                                plan.budgetTotal().sum()))));
         return found;
     }
 
@@ -104,8 +116,9 @@ public final class PlanCheck {
             if (activity.planned().isEmpty()) {
                 found.add(new Contradiction("activities", activity.name(), Reason.of("pilot.contradiction.noQuarter")));
             }
-            activity.planned().keySet().stream().filter(q -> !plan.frame().covers(q)).forEach(q -> found.add(
-                    new Contradiction(
+            activity.planned().keySet().stream()
+                    .filter(q -> !plan.frame().covers(q))
+                    .forEach(q -> found.add(new Contradiction(
                             "activities",
                             activity.name(),
                             Reason.of(
@@ -113,28 +126,36 @@ public final class PlanCheck {
                                     q.words(),
                                     plan.frame().from(),
                                     plan.frame().to()))));
-            reachedBeforeTheEnd(activity).ifPresent(q -> found.add(new Contradiction(
-                    "activities",
-                    activity.name(),
-                    Reason.of(
-                            "pilot.contradiction.reachedEarly",
-                            q.words(),
-                            activity.planned().lastKey().words()))));
+            reachedBeforeTheEnd(activity)
+                    .ifPresent(q -> found.add(new Contradiction(
+                            "activities",
+                            activity.name(),
+                            Reason.of(
+                                    "pilot.contradiction.reachedEarly",
+                                    q.words(),
+                                    activity.planned().lastKey().words()))));
         }
-        plan.frame().finalReportDue().ifPresent(due -> plan.activities().stream()
-                .filter(a -> a.code().equals(FINAL_REPORT))
-                .filter(a -> a.lastPlanned().filter(q -> q.lastDay().isAfter(due)).isPresent())
-                .forEach(a -> found.add(new Contradiction(
-                        "activities", a.name(), Reason.of(
-                                "pilot.contradiction.afterFinalReport",
-                                a.planned().lastKey().words(),
-                                due)))));
+        plan.frame()
+                .finalReportDue()
+                .ifPresent(due -> plan.activities().stream()
+                        .filter(a -> a.code().equals(FINAL_REPORT))
+                        .filter(a -> a.lastPlanned()
+                                .filter(q -> q.lastDay().isAfter(due))
+                                .isPresent())
+                        .forEach(a -> found.add(new Contradiction(
+                                "activities",
+                                a.name(),
+                                Reason.of(
+                                        "pilot.contradiction.afterFinalReport",
+                                        a.planned().lastKey().words(),
+                                        due)))));
         return found;
     }
 
     private static Optional<Quarter> reachedBeforeTheEnd(Activity activity) {
         return activity.planned().entrySet().stream()
-                .filter(e -> e.getValue() == Mark.REACH && !e.getKey().equals(activity.planned().lastKey()))
+                .filter(e -> e.getValue() == Mark.REACH
+                        && !e.getKey().equals(activity.planned().lastKey()))
                 .map(Map.Entry::getKey)
                 .findFirst();
     }
@@ -148,7 +169,9 @@ public final class PlanCheck {
         for (int year = plan.frame().from().getYear(); year <= plan.frame().to().getYear(); year++) {
             if (!covered.contains(year)) {
                 found.add(new Contradiction(
-                        "phases", String.valueOf(year), Reason.of("pilot.contradiction.noPhase", String.valueOf(year))));
+                        "phases",
+                        String.valueOf(year),
+                        Reason.of("pilot.contradiction.noPhase", String.valueOf(year))));
             }
         }
         return found;
@@ -156,11 +179,15 @@ public final class PlanCheck {
 
     private static List<Contradiction> strategies(Plan plan) {
         return plan.strategies().stream()
-                .filter(s -> s.toYear().filter(y -> y < plan.frame().from().getYear()).isPresent())
+                .filter(s -> s.toYear()
+                        .filter(y -> y < plan.frame().from().getYear())
+                        .isPresent())
                 .map(s -> new Contradiction(
                         "strategies",
                         s.title(),
-                        Reason.of("pilot.contradiction.strategyOver", String.valueOf(s.toYear().orElseThrow()))))
+                        Reason.of(
+                                "pilot.contradiction.strategyOver",
+                                String.valueOf(s.toYear().orElseThrow()))))
                 .toList();
     }
 

@@ -14,19 +14,7 @@ public record RiskAssessment(LocalDate on, int likelihood, int consequence, Stri
         return likelihood * consequence;
     }
 
-    /** Low, medium or high on the usual five by five matrix. */
-    public Level level() {
-        int score = score();
-        if (score >= 15) {
-            return Level.HIGH;
-        }
-        return score >= 6 ? Level.MEDIUM : Level.LOW;
-    }
-
-    /** The three colours of the matrix, in words. */
-    public enum Level {
-        LOW,
-        MEDIUM,
-        HIGH
+    public RiskLevel level() {
+        return RiskLevel.of(likelihood, consequence);
     }
 }

@@ -82,7 +82,8 @@ public class BudgetPage {
     }
 
     private static View view(KeptPlan plan, Form form) {
-        return View.of("pilot/economy/edit", new BudgetEdit(plan, Economy.years(plan))).form(form);
+        return View.of("pilot/economy/edit", new BudgetEdit(plan, Economy.years(plan)))
+                .form(form);
     }
 
     /** The plan whose budget is typed anew, and its years. */

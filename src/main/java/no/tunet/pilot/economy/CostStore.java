@@ -21,8 +21,7 @@ class CostStore {
 
     /** All costs of a pilot, newest first, at most two thousand. */
     List<CostEntry> of(PilotId pilot) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select line_key, cost_on, amount_ore, what from pilot.cost
                         where pilot_id = :pilot order by cost_on desc, id desc limit 2000""")
                 .param("pilot", pilot.value())
@@ -35,8 +34,7 @@ class CostStore {
     }
 
     void add(KeptPlan plan, CostEntry entry, LocalDate today, PersonId by) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into pilot.cost (id, pilot_id, org_id, line_key, cost_on, amount_ore, what, entered_on, entered_by)
                         values (:id, :pilot, :org, :line, :on, :amount, :what, :today, :by)""")
                 .param("id", Ids.next())

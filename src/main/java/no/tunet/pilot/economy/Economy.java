@@ -10,6 +10,7 @@ import no.tunet.pilot.domain.CostEntry;
 import no.tunet.pilot.domain.CostRules;
 import no.tunet.pilot.domain.FinancingLine;
 import no.tunet.pilot.domain.YearAmounts;
+import no.tunet.ui.Option;
 
 /** Budget and costs side by side, year by year, with what is left. */
 public record Economy(
@@ -47,9 +48,15 @@ public record Economy(
 
     static List<Integer> years(KeptPlan plan) {
         var years = new TreeSet<Integer>();
-        plan.current().budget().forEach(line -> years.addAll(line.planned().byYear().keySet()));
-        plan.current().financing().forEach(line -> years.addAll(line.planned().byYear().keySet()));
-        for (int y = plan.printed().frame().from().getYear(); y <= plan.printed().frame().to().getYear(); y++) {
+        plan.current()
+                .budget()
+                .forEach(line -> years.addAll(line.planned().byYear().keySet()));
+        plan.current()
+                .financing()
+                .forEach(line -> years.addAll(line.planned().byYear().keySet()));
+        for (int y = plan.printed().frame().from().getYear();
+                y <= plan.printed().frame().to().getYear();
+                y++) {
             years.add(y);
         }
         return new ArrayList<>(years);
@@ -61,6 +68,13 @@ public record Economy(
 
     public boolean balances() {
         return years.stream().allMatch(y -> budget.in(y).equals(financing.in(y)));
+    }
+
+    /** The budget lines to choose among. */
+    public List<Option> lineOptions() {
+        return plan.current().budget().stream()
+                .map(line -> Option.of(line.key(), line.name()))
+                .toList();
     }
 
     public String lineName(String key) {

@@ -29,7 +29,14 @@ public class EconomyPage {
 
     @GetMapping("/piloter/{id}/okonomi")
     @Transactional(readOnly = true)
-    @ForRoles({Role.COUNTY_ADVISER, Role.DIRECTORATE_OFFICER, Role.COORDINATOR, Role.UNIT_LEADER, Role.DIRECTOR, Role.PURCHASER})
+    @ForRoles({
+        Role.COUNTY_ADVISER,
+        Role.DIRECTORATE_OFFICER,
+        Role.COORDINATOR,
+        Role.UNIT_LEADER,
+        Role.DIRECTOR,
+        Role.PURCHASER
+    })
     public View show(@PathVariable String id, Form form) {
         return view(desk.open(id), form);
     }

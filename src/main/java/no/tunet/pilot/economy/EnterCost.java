@@ -26,12 +26,13 @@ public class EnterCost {
 
     @Transactional
     public List<Reason> enter(KeptPlan plan, CostEntry entry) {
-        var reasons =
-                CostRules.refusals(plan.printed().frame(), plan.current().budget(), entry, clock.today());
+        var reasons = CostRules.refusals(plan.printed().frame(), plan.current().budget(), entry, clock.today());
         if (reasons.isEmpty()) {
             store.add(plan, entry, clock.today(), Acting.member().person());
             history.record(
-                    plan.id().ref(), plan.owner(), Reason.of("pilot.history.cost", String.valueOf(entry.on().getYear())));
+                    plan.id().ref(),
+                    plan.owner(),
+                    Reason.of("pilot.history.cost", String.valueOf(entry.on().getYear())));
         }
         return reasons;
     }

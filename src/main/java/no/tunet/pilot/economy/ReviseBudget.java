@@ -39,12 +39,18 @@ public class ReviseBudget {
             reasons.add(Reason.of("pilot.budget.stale"));
         }
         YearAmounts budget = total(amounts, "b-");
-        reasons.addAll(Balance.refusals(budget, total(amounts, "f-"), plan.printed().frame().costFrame()));
+        reasons.addAll(Balance.refusals(
+                budget, total(amounts, "f-"), plan.printed().frame().costFrame()));
         if (amounts.values().stream().anyMatch(a -> a.byYear().values().stream().anyMatch(Money::isNegative))) {
             reasons.add(Reason.of("pilot.balance.negative"));
         }
         if (reasons.isEmpty()) {
-            pilots.addRevision(plan, tables(plan, amounts), reason, clock.today(), Acting.member().person());
+            pilots.addRevision(
+                    plan,
+                    tables(plan, amounts),
+                    reason,
+                    clock.today(),
+                    Acting.member().person());
             history.record(plan.id().ref(), plan.owner(), Reason.of("pilot.history.budget", now + 1));
         }
         return List.copyOf(reasons);
@@ -59,7 +65,8 @@ public class ReviseBudget {
 
     private static List<PlanTable> tables(KeptPlan plan, Map<String, YearAmounts> amounts) {
         return plan.tables().stream()
-                .filter(t -> t.name().equals(TableKind.BUDGET.file()) || t.name().equals(TableKind.FINANCING.file()))
+                .filter(t ->
+                        t.name().equals(TableKind.BUDGET.file()) || t.name().equals(TableKind.FINANCING.file()))
                 .map(t -> retyped(t, t.name().equals(TableKind.BUDGET.file()), amounts))
                 .toList();
     }
@@ -76,7 +83,8 @@ public class ReviseBudget {
             String key = budget ? "b-" + row.text("line_id") : "f-" + row.text("source_id");
             amounts.getOrDefault(key, YearAmounts.NONE)
                     .byYear()
-                    .forEach((year, amount) -> cells.put("y" + year, amount.kroner().toPlainString()));
+                    .forEach((year, amount) ->
+                            cells.put("y" + year, amount.kroner().toPlainString()));
             rows.add(new PlanTable.Row(row.line(), cells));
         }
         rows.stream()

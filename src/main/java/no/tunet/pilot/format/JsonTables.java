@@ -57,9 +57,7 @@ final class JsonTables {
             var list = root.putArray(table.name());
             for (PlanTable.Row row : table.rows()) {
                 var item = list.addObject();
-                table.columns().stream()
-                        .filter(c -> !row.text(c).isEmpty())
-                        .forEach(c -> item.put(c, row.text(c)));
+                table.columns().stream().filter(c -> !row.text(c).isEmpty()).forEach(c -> item.put(c, row.text(c)));
             }
         }
         return MAPPER.writeValueAsString(root);

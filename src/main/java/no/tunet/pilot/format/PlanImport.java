@@ -9,6 +9,7 @@ import no.tunet.pilot.domain.PlanReader;
 import no.tunet.pilot.domain.PlanTable;
 import no.tunet.pilot.domain.Reading;
 import no.tunet.pilot.domain.TableKind;
+import no.tunet.ui.IdentityNumber;
 
 /** Reads a plan from files: a set of CSV files, or one JSON. Saves nothing. */
 public final class PlanImport {
@@ -28,14 +29,29 @@ public final class PlanImport {
     public static Reading read(List<PlanFile> files) {
         return switch (PlanFiles.open(files)) {
             case FilesRead.Refused refused -> new Reading.Unreadable(refused.reasons());
-            case FilesRead.Tables opened -> PlanReader.read(opened.tables());
+            case FilesRead.Tables opened -> withoutIdentityNumbers(opened.tables());
         };
+    }
+
+    /** No free text holds an identity number; the whole plan is refused when one does. */
+    private static Reading withoutIdentityNumbers(List<PlanTable> tables) {
+        var reasons = new ArrayList<Reason>();
+        for (PlanTable table : tables) {
+            for (PlanTable.Row row : table.rows()) {
+                row.cells().entrySet().stream()
+                        .filter(cell -> IdentityNumber.isIn(cell.getValue()))
+                        .forEach(cell -> reasons.add(
+                                Reason.of("pilot.import.identityNumber", table.name(), row.line(), cell.getKey())));
+            }
+        }
+        return reasons.isEmpty() ? PlanReader.read(tables) : new Reading.Unreadable(List.copyOf(reasons));
     }
 
     /** The plan with another budget and financing, both in the JSON form; printed totals belong to the printed plan only. */
     public static Plan replaceMoney(Reading.Read printed, String money) {
         var replacing = JsonTables.read("money.json", money, new ArrayList<>());
-        var tables = new ArrayList<>(replacing.stream().filter(t -> isMoney(t.name())).toList());
+        var tables = new ArrayList<>(
+                replacing.stream().filter(t -> isMoney(t.name())).toList());
         printed.tables().stream()
                 .filter(t -> !isMoney(t.name()) && !t.name().equals(TableKind.TOTALS.file()))
                 .forEach(tables::add);

@@ -36,7 +36,8 @@ public class IntakePage {
     @GetMapping("/piloter/innlesing")
     @ForRoles(Role.COUNTY_ADVISER)
     public View choose(Form form) {
-        return View.of("pilot/intake/choose", new Format(List.of(TableKind.values()))).form(form);
+        return View.of("pilot/intake/choose", new Format(List.of(TableKind.values())))
+                .form(form);
     }
 
     @PostMapping("/piloter/innlesing")
@@ -58,6 +59,7 @@ public class IntakePage {
                         member.organisation(),
                         PlanImport.toJson(read.tables()),
                         chosen.stream().map(PlanFile::name).toList(),
+                        read.notes(),
                         member.person(),
                         clock.today());
                 yield Redirect.to("/piloter/innlesing/" + id);

@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.tunet.database.ReasonJson;
 import no.tunet.kernel.Ids;
 import no.tunet.kernel.OrganisationId;
 import no.tunet.kernel.PersonId;
+import no.tunet.kernel.Reason;
 import no.tunet.pilot.PilotId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -16,24 +18,26 @@ import org.springframework.stereotype.Repository;
 @Repository
 class IntakeStore {
     private final JdbcClient jdbc;
+    private final ReasonJson json;
 
-    IntakeStore(JdbcClient jdbc) {
+    IntakeStore(JdbcClient jdbc, ReasonJson json) {
         this.jdbc = jdbc;
+        this.json = json;
     }
 
     /** A plan that was read and waits: its text form, the files it came from, and the pilot it became. */
-    record Intake(UUID id, String plan, List<String> files, LocalDate on, Optional<PilotId> pilot) {}
+    record Intake(UUID id, String plan, List<String> files, List<Reason> notes, Optional<PilotId> pilot) {}
 
-    UUID add(OrganisationId org, String plan, List<String> files, PersonId by, LocalDate today) {
+    UUID add(OrganisationId org, String plan, List<String> files, List<Reason> notes, PersonId by, LocalDate today) {
         UUID id = Ids.next();
-        jdbc.sql(
-                        """
-                        insert into pilot.intake (id, org_id, plan, files, made_by, made_on)
-                        values (:id, :org, :plan::jsonb, :files, :by, :today)""")
+        jdbc.sql("""
+                        insert into pilot.intake (id, org_id, plan, files, notes, made_by, made_on)
+                        values (:id, :org, :plan::jsonb, :files, :notes::jsonb, :by, :today)""")
                 .param("id", id)
                 .param("org", org.value())
                 .param("plan", plan)
                 .param("files", files.toArray(String[]::new))
+                .param("notes", json.write(List.copyOf(notes)))
                 .param("by", by.value())
                 .param("today", today)
                 .update();
@@ -41,14 +45,15 @@ class IntakeStore {
     }
 
     Optional<Intake> find(UUID id) {
-        return jdbc.sql("select id, plan, files, made_on, pilot_id from pilot.intake where id = :id")
+        return jdbc.sql("select plan, files, notes, pilot_id from pilot.intake where id = :id")
                 .param("id", id)
                 .query((rs, i) -> new Intake(
                         id,
                         rs.getString("plan"),
                         names(rs.getArray("files")),
-                        rs.getObject("made_on", LocalDate.class),
-                        Optional.ofNullable(rs.getObject("pilot_id", UUID.class)).map(PilotId::new)))
+                        notes(rs.getString("notes")),
+                        Optional.ofNullable(rs.getObject("pilot_id", UUID.class))
+                                .map(PilotId::new)))
                 .optional();
     }
 
@@ -59,6 +64,13 @@ class IntakeStore {
                         .param("pilot", pilot.value())
                         .update()
                 == 1;
+    }
+
+    private List<Reason> notes(String kept) {
+        return json.read(kept).stream()
+                .filter(Reason.class::isInstance)
+                .map(Reason.class::cast)
+                .toList();
     }
 
     private static List<String> names(Array array) throws SQLException {

@@ -2,6 +2,7 @@ package no.tunet.pilot.intake;
 
 import java.util.List;
 import no.tunet.access.ForRoles;
+import no.tunet.kernel.Reason;
 import no.tunet.kernel.Role;
 import no.tunet.pilot.PilotDesk;
 import no.tunet.pilot.PilotId;
@@ -40,8 +41,7 @@ public class TrialPage {
         }
         Reading.Read read = read(intake);
         return View.of(
-                "pilot/intake/trial",
-                new Trial(id, read.plan(), read.tables(), read.contradictions(), intake.files()));
+                "pilot/intake/trial", new Trial(id, read.plan(), read.tables(), read.contradictions(), intake.notes()));
     }
 
     @PostMapping("/piloter/innlesing/{id}/godkjenning")
@@ -71,5 +71,5 @@ public class TrialPage {
 
     /** What a trial reading found. */
     public record Trial(
-            String id, Plan plan, List<PlanTable> tables, List<Contradiction> contradictions, List<String> files) {}
+            String id, Plan plan, List<PlanTable> tables, List<Contradiction> contradictions, List<Reason> notes) {}
 }

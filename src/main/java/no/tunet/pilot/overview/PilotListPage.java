@@ -25,10 +25,18 @@ public class PilotListPage {
 
     @GetMapping("/piloter")
     @Transactional(readOnly = true)
-    @ForRoles({Role.COUNTY_ADVISER, Role.DIRECTORATE_OFFICER, Role.COORDINATOR, Role.UNIT_LEADER, Role.DIRECTOR, Role.PURCHASER})
+    @ForRoles({
+        Role.COUNTY_ADVISER,
+        Role.DIRECTORATE_OFFICER,
+        Role.COORDINATOR,
+        Role.UNIT_LEADER,
+        Role.DIRECTOR,
+        Role.PURCHASER
+    })
     public View list() {
         return View.of(
-                "pilot/overview/list", new PilotList(pilots.all(), Acting.member().role() == Role.COUNTY_ADVISER));
+                "pilot/overview/list",
+                new PilotList(pilots.all(), Acting.member().role() == Role.COUNTY_ADVISER));
     }
 
     /** The pilots, and whether the reader may take in a plan. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import no.tunet.kernel.Reason;
 import no.tunet.pilot.KeptPlan;
 import no.tunet.pilot.domain.Activity;
 import no.tunet.pilot.domain.Mark;
@@ -15,7 +16,19 @@ import no.tunet.pilot.domain.Quarter;
 /** The progress plan as it is drawn: whole years of quarters, one row per activity, each cell planned, done, both or neither. */
 public record Gantt(List<Quarter> quarters, List<Integer> years, List<Row> rows, Quarter now) {
     /** One activity across all quarters. */
-    public record Row(Activity activity, List<Cell> cells, Progress progress) {}
+    public record Row(Activity activity, List<Cell> cells, Progress progress) {
+        /** How far it has come, for a sentence. */
+        public Reason state() {
+            return switch (progress) {
+                case Progress.NotDue starts -> Reason.of("pilot.progress.state.notDue");
+                case Progress.OnPlan latest -> Reason.of("pilot.progress.state.onPlan");
+                case Progress.Behind behind ->
+                    Reason.of("pilot.progress.state.behind", behind.since().words());
+                case Progress.Done done ->
+                    Reason.of("pilot.progress.state.done", done.in().words());
+            };
+        }
+    }
 
     /** One quarter of one activity. */
     public record Cell(Quarter quarter, Optional<Mark> planned, Optional<Mark> actual, boolean now) {
@@ -38,7 +51,8 @@ public record Gantt(List<Quarter> quarters, List<Integer> years, List<Row> rows,
                 .flatMap(a -> a.lastPlanned().stream())
                 .mapToInt(Quarter::year)
                 .reduce(frame.to().getYear(), Math::max);
-        var quarters = Quarter.between(new Quarter(first, 1), new Quarter(last, 4)).toList();
+        var quarters =
+                Quarter.between(new Quarter(first, 1), new Quarter(last, 4)).toList();
         var now = Quarter.of(today);
         var rows = activities.stream()
                 .map(a -> row(a, quarters, actual.getOrDefault(a.key(), new TreeMap<>()), now, today))

@@ -1,5 +1,6 @@
 package no.tunet.pilot.progress;
 
+import java.util.List;
 import java.util.Optional;
 import no.tunet.access.ForRoles;
 import no.tunet.kernel.BusinessClock;
@@ -9,7 +10,10 @@ import no.tunet.pilot.KeptPlan;
 import no.tunet.pilot.PilotDesk;
 import no.tunet.pilot.domain.Mark;
 import no.tunet.pilot.domain.Quarter;
+import no.tunet.ui.Download;
 import no.tunet.ui.Form;
+import no.tunet.ui.Option;
+import no.tunet.ui.Page;
 import no.tunet.ui.Redirect;
 import no.tunet.ui.View;
 import org.springframework.stereotype.Controller;
@@ -24,9 +28,11 @@ public class ProgressPage {
     private final PilotDesk desk;
     private final ProgressStore store;
     private final NoteProgress noteProgress;
+    private final PlanPaper paper;
     private final BusinessClock clock;
 
-    ProgressPage(PilotDesk desk, ProgressStore store, NoteProgress noteProgress, BusinessClock clock) {
+    ProgressPage(PilotDesk desk, ProgressStore store, NoteProgress noteProgress, PlanPaper paper, BusinessClock clock) {
+        this.paper = paper;
         this.desk = desk;
         this.store = store;
         this.noteProgress = noteProgress;
@@ -35,7 +41,14 @@ public class ProgressPage {
 
     @GetMapping("/piloter/{id}/framdrift")
     @Transactional(readOnly = true)
-    @ForRoles({Role.COUNTY_ADVISER, Role.DIRECTORATE_OFFICER, Role.COORDINATOR, Role.UNIT_LEADER, Role.DIRECTOR, Role.PURCHASER})
+    @ForRoles({
+        Role.COUNTY_ADVISER,
+        Role.DIRECTORATE_OFFICER,
+        Role.COORDINATOR,
+        Role.UNIT_LEADER,
+        Role.DIRECTOR,
+        Role.PURCHASER
+    })
     public View show(@PathVariable String id, Form form) {
         return view(desk.open(id), form);
     }
@@ -57,6 +70,25 @@ public class ProgressPage {
         return form.ok() ? Redirect.to(plan.id().path() + "/framdrift") : view(plan, form);
     }
 
+    @GetMapping("/piloter/{id}/framdrift/pdf")
+    @Transactional(readOnly = true)
+    @ForRoles({
+        Role.COUNTY_ADVISER,
+        Role.DIRECTORATE_OFFICER,
+        Role.COORDINATOR,
+        Role.UNIT_LEADER,
+        Role.DIRECTOR,
+        Role.PURCHASER
+    })
+    public Download print(@PathVariable String id, Page page) {
+        KeptPlan plan = desk.open(id);
+        return Download.pdf("framdriftsplan.pdf", paper.print(plan, gantt(plan), page.language()));
+    }
+
+    private Gantt gantt(KeptPlan plan) {
+        return Gantt.of(plan, store.of(plan.id()), clock.today());
+    }
+
     private static Optional<Mark> mark(String typed) {
         return switch (typed) {
             case "WORK" -> Optional.of(Mark.WORK);
@@ -66,10 +98,24 @@ public class ProgressPage {
     }
 
     private View view(KeptPlan plan, Form form) {
-        var gantt = Gantt.of(plan, store.of(plan.id()), clock.today());
-        return View.of("pilot/progress/page", new ProgressView(plan, gantt, PilotDesk.mayWrite(plan))).form(form);
+        return View.of("pilot/progress/page", new ProgressView(plan, gantt(plan), PilotDesk.mayWrite(plan)))
+                .form(form);
     }
 
     /** The plan, its drawing, and whether the reader may mark. */
-    public record ProgressView(KeptPlan plan, Gantt gantt, boolean mayWrite) {}
+    public record ProgressView(KeptPlan plan, Gantt gantt, boolean mayWrite) {
+        public List<Option> activities() {
+            return plan.printed().activities().stream()
+                    .map(a -> Option.of(a.key(), a.name()))
+                    .toList();
+        }
+
+        /** The quarters that have begun. */
+        public List<Option> quarters(Page page) {
+            return gantt.quarters().stream()
+                    .filter(q -> q.compareTo(gantt.now()) <= 0)
+                    .map(q -> Option.of(q.toString(), page.reason(q.words())))
+                    .toList();
+        }
+    }
 }

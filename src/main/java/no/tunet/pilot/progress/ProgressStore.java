@@ -26,14 +26,15 @@ class ProgressStore {
                 .param("pilot", pilot.value())
                 .query(rs -> {
                     marks.computeIfAbsent(rs.getString("activity_key"), k -> new TreeMap<>())
-                            .put(new Quarter(rs.getInt("year"), rs.getInt("quarter")), Mark.valueOf(rs.getString("mark")));
+                            .put(
+                                    new Quarter(rs.getInt("year"), rs.getInt("quarter")),
+                                    Mark.valueOf(rs.getString("mark")));
                 });
         return marks;
     }
 
     void note(KeptPlan plan, String activity, Quarter quarter, Mark mark, LocalDate today) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into pilot.progress (pilot_id, org_id, activity_key, year, quarter, mark, noted_on)
                         values (:pilot, :org, :activity, :year, :quarter, :mark, :today)
                         on conflict (pilot_id, activity_key, year, quarter)
@@ -49,8 +50,7 @@ class ProgressStore {
     }
 
     void remove(PilotId pilot, String activity, Quarter quarter) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         delete from pilot.progress
                         where pilot_id = :pilot and activity_key = :activity and year = :year and quarter = :quarter""")
                 .param("pilot", pilot.value())

@@ -105,11 +105,11 @@ public class CompleteReport {
         store.freeze(plan, number, document, today, Acting.member().person());
         history.record(plan.id().ref(), plan.owner(), Reason.of("pilot.history.frozen", number));
         String path = plan.id().path() + "/rapporter/" + number;
-        funder.ifPresent(to -> notices.toRole(
-                to, Role.DIRECTORATE_OFFICER, "pilot.notice.report", List.of(number), path));
+        funder.ifPresent(
+                to -> notices.toRole(to, Role.DIRECTORATE_OFFICER, "pilot.notice.report", List.of(number), path));
         pilots.buyers(plan.id())
-                .forEach(buyer -> notices.toRole(
-                        buyer, Role.COORDINATOR, "pilot.notice.report", List.of(number), path));
+                .forEach(
+                        buyer -> notices.toRole(buyer, Role.COORDINATOR, "pilot.notice.report", List.of(number), path));
         return List.of();
     }
 

@@ -43,7 +43,8 @@ public class DraftReport {
             reasons.add(Reason.of("pilot.report.future", until, clock.today()));
         }
         if (until.isBefore(plan.printed().frame().from().atDay(1))) {
-            reasons.add(Reason.of("pilot.report.early", until, plan.printed().frame().from().atDay(1)));
+            reasons.add(Reason.of(
+                    "pilot.report.early", until, plan.printed().frame().from().atDay(1)));
         }
         reports.stream()
                 .filter(r -> r.frozen().isEmpty())

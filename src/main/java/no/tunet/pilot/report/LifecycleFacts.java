@@ -17,6 +17,8 @@ class LifecycleFacts {
     }
 
     List<ReportFact> of(KeptPlan plan, LocalDate until) {
-        return pilots.buyers(plan.id()).stream().flatMap(buyer -> List.<ReportFact>of().stream()).toList();
+        return pilots.buyers(plan.id()).stream()
+                .flatMap(buyer -> List.<ReportFact>of().stream())
+                .toList();
     }
 }

@@ -29,8 +29,11 @@ class ProjectFacts {
         progress(plan, until, facts);
         risks(plan, until, facts);
         economy(plan, until, facts);
-        records.decisions(plan.id(), until).forEach(decided -> facts.add(new ReportFact(
-                ReportSection.EXPERIENCE, "", Reason.of("pilot.fact.decision", decided.on(), decided.outcome()))));
+        records.decisions(plan.id(), until)
+                .forEach(decided -> facts.add(new ReportFact(
+                        ReportSection.EXPERIENCE,
+                        "",
+                        Reason.of("pilot.fact.decision", decided.on(), decided.outcome()))));
         return facts;
     }
 
@@ -57,20 +60,14 @@ class ProjectFacts {
         facts.addFirst(new ReportFact(
                 ReportSection.PROGRESS,
                 "",
-                Reason.of(
-                        "pilot.fact.progress",
-                        plan.printed().activities().size(),
-                        done,
-                        onPlan,
-                        facts.size())));
+                Reason.of("pilot.fact.progress", plan.printed().activities().size(), done, onPlan, facts.size())));
     }
 
     private void risks(KeptPlan plan, LocalDate until, List<ReportFact> facts) {
         var assessments = records.assessments(plan.id(), until);
         for (var risk : plan.printed().risks()) {
             List<RiskAssessment> judged = assessments.getOrDefault(risk.key(), List.of());
-            if (RiskStatus.of(judged, Optional.empty())
-                    instanceof RiskStatus.Watched(var latest, var movement)) {
+            if (RiskStatus.of(judged, Optional.empty()) instanceof RiskStatus.Watched(var latest, var movement)) {
                 facts.add(new ReportFact(
                         ReportSection.RISKS,
                         "",
@@ -81,8 +78,7 @@ class ProjectFacts {
                                 Reason.of("pilot.movement." + movement.name()),
                                 latest.note())));
             } else {
-                facts.add(new ReportFact(
-                        ReportSection.RISKS, "", Reason.of("pilot.fact.riskUnjudged", risk.title())));
+                facts.add(new ReportFact(ReportSection.RISKS, "", Reason.of("pilot.fact.riskUnjudged", risk.title())));
             }
         }
     }

@@ -34,47 +34,40 @@ class RecordStore {
                 .param("pilot", pilot.value())
                 .query(rs -> {
                     marks.computeIfAbsent(rs.getString("activity_key"), k -> new TreeMap<>())
-                            .put(new Quarter(rs.getInt("year"), rs.getInt("quarter")), Mark.valueOf(rs.getString("mark")));
+                            .put(
+                                    new Quarter(rs.getInt("year"), rs.getInt("quarter")),
+                                    Mark.valueOf(rs.getString("mark")));
                 });
         return marks;
     }
 
     Map<String, List<RiskAssessment>> assessments(PilotId pilot, LocalDate until) {
         var byRisk = new HashMap<String, List<RiskAssessment>>();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         select risk_key, assessed_on, likelihood, consequence, note from pilot.risk_assessment
-                        where pilot_id = :pilot and assessed_on <= :until order by assessed_on, id""")
-                .param("pilot", pilot.value())
-                .param("until", until)
-                .query(rs -> {
-                    byRisk.computeIfAbsent(rs.getString("risk_key"), k -> new ArrayList<>())
-                            .add(new RiskAssessment(
-                                    rs.getObject("assessed_on", LocalDate.class),
-                                    rs.getInt("likelihood"),
-                                    rs.getInt("consequence"),
-                                    rs.getString("note")));
-                });
+                        where pilot_id = :pilot and assessed_on <= :until order by assessed_on, id""").param("pilot", pilot.value()).param("until", until).query(rs -> {
+            byRisk.computeIfAbsent(rs.getString("risk_key"), k -> new ArrayList<>())
+                    .add(new RiskAssessment(
+                            rs.getObject("assessed_on", LocalDate.class),
+                            rs.getInt("likelihood"),
+                            rs.getInt("consequence"),
+                            rs.getString("note")));
+        });
         return byRisk;
     }
 
     YearAmounts spent(PilotId pilot, LocalDate until) {
         var byYear = new TreeMap<Integer, Money>();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         select extract(year from cost_on)::int as year, sum(amount_ore)::bigint as ore from pilot.cost
-                        where pilot_id = :pilot and cost_on <= :until group by 1""")
-                .param("pilot", pilot.value())
-                .param("until", until)
-                .query(rs -> {
-                    byYear.put(rs.getInt("year"), new Money(rs.getLong("ore")));
-                });
+                        where pilot_id = :pilot and cost_on <= :until group by 1""").param("pilot", pilot.value()).param("until", until).query(rs -> {
+            byYear.put(rs.getInt("year"), new Money(rs.getLong("ore")));
+        });
         return new YearAmounts(byYear);
     }
 
     List<Outcome> decisions(PilotId pilot, LocalDate until) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select decided_on, outcome from pilot.decision
                         where pilot_id = :pilot and decided_on <= :until order by decided_on, id limit 100""")
                 .param("pilot", pilot.value())

@@ -30,7 +30,14 @@ public class ReportListPage {
 
     @GetMapping("/piloter/{id}/rapporter")
     @Transactional(readOnly = true)
-    @ForRoles({Role.COUNTY_ADVISER, Role.DIRECTORATE_OFFICER, Role.COORDINATOR, Role.UNIT_LEADER, Role.DIRECTOR, Role.PURCHASER})
+    @ForRoles({
+        Role.COUNTY_ADVISER,
+        Role.DIRECTORATE_OFFICER,
+        Role.COORDINATOR,
+        Role.UNIT_LEADER,
+        Role.DIRECTOR,
+        Role.PURCHASER
+    })
     public View list(@PathVariable String id, Form form) {
         return view(desk.open(id), form);
     }
@@ -45,8 +52,7 @@ public class ReportListPage {
             return view(plan, form);
         }
         return switch (draftReport.draft(plan, until.orElseThrow())) {
-            case Decision.Accepted<Integer> drafted ->
-                Redirect.to(plan.id().path() + "/rapporter/" + drafted.state());
+            case Decision.Accepted<Integer> drafted -> Redirect.to(plan.id().path() + "/rapporter/" + drafted.state());
             case Decision.Refused<Integer> refused -> view(plan, form.refuse(refused.reasons()));
         };
     }

@@ -14,7 +14,9 @@ import no.tunet.pilot.domain.ReportSection;
 import no.tunet.ui.Download;
 import no.tunet.ui.Form;
 import no.tunet.ui.NotFound;
+import no.tunet.ui.Page;
 import no.tunet.ui.Redirect;
+import no.tunet.ui.Tone;
 import no.tunet.ui.View;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,7 +43,14 @@ public class ReportPage {
 
     @GetMapping("/piloter/{id}/rapporter/{number}")
     @Transactional(readOnly = true)
-    @ForRoles({Role.COUNTY_ADVISER, Role.DIRECTORATE_OFFICER, Role.COORDINATOR, Role.UNIT_LEADER, Role.DIRECTOR, Role.PURCHASER})
+    @ForRoles({
+        Role.COUNTY_ADVISER,
+        Role.DIRECTORATE_OFFICER,
+        Role.COORDINATOR,
+        Role.UNIT_LEADER,
+        Role.DIRECTOR,
+        Role.PURCHASER
+    })
     public View show(@PathVariable String id, @PathVariable String number, Form form) {
         KeptPlan plan = desk.open(id);
         StatusReport report = report(plan, number);
@@ -50,7 +59,14 @@ public class ReportPage {
 
     @GetMapping("/piloter/{id}/rapporter/{number}/pdf")
     @Transactional(readOnly = true)
-    @ForRoles({Role.COUNTY_ADVISER, Role.DIRECTORATE_OFFICER, Role.COORDINATOR, Role.UNIT_LEADER, Role.DIRECTOR, Role.PURCHASER})
+    @ForRoles({
+        Role.COUNTY_ADVISER,
+        Role.DIRECTORATE_OFFICER,
+        Role.COORDINATOR,
+        Role.UNIT_LEADER,
+        Role.DIRECTOR,
+        Role.PURCHASER
+    })
     public Download paper(@PathVariable String id, @PathVariable String number) {
         KeptPlan plan = desk.open(id);
         StatusReport report = report(plan, number);
@@ -68,19 +84,14 @@ public class ReportPage {
         var words = words(form);
         var version = form.integer("version", 0, Integer.MAX_VALUE);
         if (form.ok()) {
-            List<Reason> reasons =
-                    switch (form.value("action")) {
-                        case "freeze" ->
-                            completeReport.freeze(plan, report.number(), words, version.orElseThrow());
-                        case "draw" ->
-                            completeReport.drawAnew(plan, report.number(), words, version.orElseThrow());
-                        default -> completeReport.save(plan, report.number(), words, version.orElseThrow());
-                    };
+            List<Reason> reasons = switch (form.value("action")) {
+                case "freeze" -> completeReport.freeze(plan, report.number(), words, version.orElseThrow());
+                case "draw" -> completeReport.drawAnew(plan, report.number(), words, version.orElseThrow());
+                default -> completeReport.save(plan, report.number(), words, version.orElseThrow());
+            };
             form.refuse(reasons);
         }
-        return form.ok()
-                ? Redirect.to(plan.id().path() + "/rapporter/" + report.number())
-                : view(plan, report, form);
+        return form.ok() ? Redirect.to(plan.id().path() + "/rapporter/" + report.number()) : view(plan, report, form);
     }
 
     private StatusReport report(KeptPlan plan, String number) {
@@ -115,6 +126,16 @@ public class ReportPage {
 
     /** One report on screen. */
     public record ReportView(KeptPlan plan, StatusReport report, boolean mayWrite) {
+        public String status(Page page) {
+            return report.frozen()
+                    .map(frozen -> page.t("pilot.report.frozen", frozen.on()))
+                    .orElse(page.t("pilot.report.draft"));
+        }
+
+        public Tone tone() {
+            return report.frozen().isPresent() ? Tone.GOOD : Tone.NEUTRAL;
+        }
+
         public List<ReportSection> sections() {
             return List.of(ReportSection.values());
         }

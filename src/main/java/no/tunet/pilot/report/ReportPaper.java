@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** The report on paper, in the owner's written form, under the name the owner had on the day of the report. */
 @Component
-class ReportPaper {
+public class ReportPaper {
     private final Organisations organisations;
     private final Pdf pdf;
 

@@ -59,8 +59,7 @@ class ReportStore {
     }
 
     void add(KeptPlan plan, int number, LocalDate until, List<ReportFact> facts, LocalDate today) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into pilot.report (id, pilot_id, org_id, number, until_on, facts, drawn_on)
                         values (:id, :pilot, :org, :number, :until, :facts::jsonb, :today)""")
                 .param("id", Ids.next())
@@ -75,8 +74,7 @@ class ReportStore {
 
     /** False when somebody else has changed the report since that version, or it is frozen. */
     boolean save(KeptPlan plan, StatusReport report, int version) {
-        return jdbc.sql(
-                                """
+        return jdbc.sql("""
                                 update pilot.report set words = :words::jsonb, facts = :facts::jsonb, drawn_on = :drawn, version = version + 1
                                 where pilot_id = :pilot and number = :number and version = :version and frozen_on is null""")
                         .param("words", words(report.words()))
@@ -90,8 +88,7 @@ class ReportStore {
     }
 
     void freeze(KeptPlan plan, int number, DocumentId document, LocalDate today, PersonId by) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update pilot.report set frozen_on = :today, frozen_by = :by, document_id = :document
                         where pilot_id = :pilot and number = :number and frozen_on is null""")
                 .param("today", today)

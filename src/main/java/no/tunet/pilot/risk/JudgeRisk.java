@@ -27,7 +27,13 @@ public class JudgeRisk {
 
     /** What is said about a risk now. */
     public record Judgement(
-            String riskKey, int likelihood, int consequence, String note, String owner, Optional<String> overBecause, int version) {}
+            String riskKey,
+            int likelihood,
+            int consequence,
+            String note,
+            String owner,
+            Optional<String> overBecause,
+            int version) {}
 
     @Transactional
     public List<Reason> judge(KeptPlan plan, Judgement judgement) {
@@ -50,7 +56,9 @@ public class JudgeRisk {
                 judgement.riskKey(),
                 new RiskAssessment(today, judgement.likelihood(), judgement.consequence(), judgement.note()));
         history.record(
-                plan.id().ref(), plan.owner(), Reason.of("pilot.history.risk", planned.get().title()));
+                plan.id().ref(),
+                plan.owner(),
+                Reason.of("pilot.history.risk", planned.get().title()));
         return reasons;
     }
 }

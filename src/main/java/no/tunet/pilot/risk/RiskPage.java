@@ -1,11 +1,13 @@
 package no.tunet.pilot.risk;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import no.tunet.access.ForRoles;
 import no.tunet.kernel.Role;
 import no.tunet.pilot.KeptPlan;
 import no.tunet.pilot.PilotDesk;
+import no.tunet.pilot.domain.RiskLevel;
 import no.tunet.pilot.domain.RiskStatus;
 import no.tunet.ui.Form;
 import no.tunet.ui.NotFound;
@@ -33,7 +35,14 @@ public class RiskPage {
 
     @GetMapping("/piloter/{id}/risiko")
     @Transactional(readOnly = true)
-    @ForRoles({Role.COUNTY_ADVISER, Role.DIRECTORATE_OFFICER, Role.COORDINATOR, Role.UNIT_LEADER, Role.DIRECTOR, Role.PURCHASER})
+    @ForRoles({
+        Role.COUNTY_ADVISER,
+        Role.DIRECTORATE_OFFICER,
+        Role.COORDINATOR,
+        Role.UNIT_LEADER,
+        Role.DIRECTOR,
+        Role.PURCHASER
+    })
     public View list(@PathVariable String id) {
         KeptPlan plan = desk.open(id);
         return View.of("pilot/risk/page", new Risks(plan, rows(plan), PilotDesk.mayWrite(plan)));
@@ -116,6 +125,11 @@ public class RiskPage {
                     .filter(r -> r.cell().equals(cell))
                     .map(r -> r.planned().key())
                     .toList();
+        }
+
+        /** The level of a cell of the matrix, as a word for its colour. */
+        public String level(int likelihood, int consequence) {
+            return RiskLevel.of(likelihood, consequence).name().toLowerCase(Locale.ROOT);
         }
     }
 

@@ -46,25 +46,21 @@ class RiskStore {
 
     Map<String, List<RiskAssessment>> assessments(PilotId pilot) {
         var byRisk = new HashMap<String, List<RiskAssessment>>();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         select risk_key, assessed_on, likelihood, consequence, note from pilot.risk_assessment
-                        where pilot_id = :pilot order by assessed_on, id""")
-                .param("pilot", pilot.value())
-                .query(rs -> {
-                    byRisk.computeIfAbsent(rs.getString("risk_key"), k -> new ArrayList<>())
-                            .add(new RiskAssessment(
-                                    rs.getObject("assessed_on", LocalDate.class),
-                                    rs.getInt("likelihood"),
-                                    rs.getInt("consequence"),
-                                    rs.getString("note")));
-                });
+                        where pilot_id = :pilot order by assessed_on, id""").param("pilot", pilot.value()).query(rs -> {
+            byRisk.computeIfAbsent(rs.getString("risk_key"), k -> new ArrayList<>())
+                    .add(new RiskAssessment(
+                            rs.getObject("assessed_on", LocalDate.class),
+                            rs.getInt("likelihood"),
+                            rs.getInt("consequence"),
+                            rs.getString("note")));
+        });
         return byRisk;
     }
 
     void assess(KeptPlan plan, String risk, RiskAssessment assessment) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into pilot.risk_assessment (id, pilot_id, org_id, risk_key, assessed_on, likelihood, consequence, note)
                         values (:id, :pilot, :org, :risk, :on, :likelihood, :consequence, :note)""")
                 .param("id", Ids.next())
@@ -80,8 +76,7 @@ class RiskStore {
 
     /** False when somebody else has changed the risk since that version. */
     boolean keep(KeptPlan plan, String risk, String owner, Optional<RiskStatus.Over> over, int version) {
-        return jdbc.sql(
-                                """
+        return jdbc.sql("""
                                 insert into pilot.risk (pilot_id, org_id, risk_key, owner, over_on, over_reason, version)
                                 values (:pilot, :org, :risk, :owner, :over_on, :over_reason, 1)
                                 on conflict (pilot_id, risk_key) do update

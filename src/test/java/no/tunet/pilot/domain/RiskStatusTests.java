@@ -34,9 +34,9 @@ class RiskStatusTests {
 
     @Test
     void theMatrixHasThreeLevels() {
-        assertThat(judged(1, 1, 5).level()).isEqualTo(RiskAssessment.Level.LOW);
-        assertThat(judged(1, 3, 4).level()).isEqualTo(RiskAssessment.Level.MEDIUM);
-        assertThat(judged(1, 3, 5).level()).isEqualTo(RiskAssessment.Level.HIGH);
+        assertThat(judged(1, 1, 5).level()).isEqualTo(RiskLevel.LOW);
+        assertThat(judged(1, 3, 4).level()).isEqualTo(RiskLevel.MEDIUM);
+        assertThat(judged(1, 3, 5).level()).isEqualTo(RiskLevel.HIGH);
     }
 
     @Test
