@@ -1,6 +1,19 @@
 /** Participants and their placements on farms: the start with all its conditions, days and incidents, pauses, moves, ends, and deletion in time. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "database",
+            "ui",
+            "access",
+            "party",
+            "tasks",
+            "audit",
+            "notices",
+            "documents",
+            "directory",
+            "agreement"
+        })
 package no.tunet.placement;
 
 import org.jspecify.annotations.NullMarked;

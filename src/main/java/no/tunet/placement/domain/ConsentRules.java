@@ -17,7 +17,7 @@ public final class ConsentRules {
     private ConsentRules() {}
 
     /** What happens the moment a consent is withdrawn. */
-    public enum Effect {
+    public enum ConsentEffect {
         PAUSE_PLACEMENT,
         HIDE_INFORMATION_SHEET,
         STOP_KIN_ACCESS,
@@ -71,12 +71,12 @@ public final class ConsentRules {
         };
     }
 
-    public static Set<Effect> effectsOfWithdrawing(ConsentPurpose purpose) {
+    public static Set<ConsentEffect> effectsOfWithdrawing(ConsentPurpose purpose) {
         return switch (purpose) {
-            case SHARE_WITH_FARM -> EnumSet.of(Effect.PAUSE_PLACEMENT, Effect.HIDE_INFORMATION_SHEET);
-            case NEXT_OF_KIN -> EnumSet.of(Effect.STOP_KIN_ACCESS);
-            case OWN_ANSWERS -> EnumSet.of(Effect.STOP_USING_ANSWERS);
-            case PHOTOS -> EnumSet.of(Effect.STOP_USING_PHOTOS);
+            case SHARE_WITH_FARM -> EnumSet.of(ConsentEffect.PAUSE_PLACEMENT, ConsentEffect.HIDE_INFORMATION_SHEET);
+            case NEXT_OF_KIN -> EnumSet.of(ConsentEffect.STOP_KIN_ACCESS);
+            case OWN_ANSWERS -> EnumSet.of(ConsentEffect.STOP_USING_ANSWERS);
+            case PHOTOS -> EnumSet.of(ConsentEffect.STOP_USING_PHOTOS);
         };
     }
 

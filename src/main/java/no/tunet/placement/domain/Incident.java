@@ -4,25 +4,25 @@ import java.time.LocalDate;
 
 /** Something that went wrong or nearly did: what kind, how grave, when; followed up until it is closed. */
 public sealed interface Incident {
-    Kind kind();
+    IncidentKind kind();
 
-    Grade grade();
+    IncidentGrade grade();
 
     LocalDate happenedOn();
 
     /** Reported; nobody has said what is done about it. */
-    record Reported(Kind kind, Grade grade, LocalDate happenedOn) implements Incident {}
+    record Reported(IncidentKind kind, IncidentGrade grade, LocalDate happenedOn) implements Incident {}
 
     /** Somebody is doing something about it by a date. */
-    record InProgress(Kind kind, Grade grade, LocalDate happenedOn, String measure, LocalDate dueOn)
+    record InProgress(IncidentKind kind, IncidentGrade grade, LocalDate happenedOn, String measure, LocalDate dueOn)
             implements Incident {}
 
     /** Done, with what was learnt. */
-    record Closed(Kind kind, Grade grade, LocalDate happenedOn, String learnt, LocalDate closedOn)
+    record Closed(IncidentKind kind, IncidentGrade grade, LocalDate happenedOn, String learnt, LocalDate closedOn)
             implements Incident {}
 
     /** What happened. */
-    enum Kind {
+    enum IncidentKind {
         INJURY,
         ANIMAL,
         THREAT_OR_VIOLENCE,
@@ -34,7 +34,7 @@ public sealed interface Incident {
     }
 
     /** How grave it was; serious means that somebody was or could have been badly hurt, or is missing. */
-    enum Grade {
+    enum IncidentGrade {
         NEAR_MISS,
         MINOR,
         SERIOUS

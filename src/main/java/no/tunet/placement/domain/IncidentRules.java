@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import no.tunet.kernel.Decision;
 import no.tunet.kernel.Reason;
-import no.tunet.placement.domain.Incident.Grade;
-import no.tunet.placement.domain.Incident.Kind;
+import no.tunet.placement.domain.Incident.IncidentGrade;
+import no.tunet.placement.domain.Incident.IncidentKind;
 
 /** What an incident sets in motion, and how it is followed up. */
 public record IncidentRules(int meetingWithinDays) {
@@ -30,17 +30,18 @@ public record IncidentRules(int meetingWithinDays) {
 
     public List<Consequence> consequences(Incident incident, boolean schoolPlacement) {
         var result = new ArrayList<Consequence>();
-        if (incident.grade() == Grade.SERIOUS) {
+        if (incident.grade() == IncidentGrade.SERIOUS) {
             result.add(new Consequence.TellBuyerNow());
             result.add(new Consequence.OfferMeeting(incident.happenedOn().plusDays(meetingWithinDays)));
         }
-        if (incident.kind() == Kind.PHYSICAL_INTERVENTION && schoolPlacement) {
+        if (incident.kind() == IncidentKind.PHYSICAL_INTERVENTION && schoolPlacement) {
             result.add(new Consequence.TellPrincipal());
         }
         return List.copyOf(result);
     }
 
-    public Decision<Incident> report(Kind kind, Grade grade, LocalDate happenedOn, String what, LocalDate today) {
+    public Decision<Incident> report(
+            IncidentKind kind, IncidentGrade grade, LocalDate happenedOn, String what, LocalDate today) {
         var reasons = new ArrayList<Reason>();
         if (happenedOn.isAfter(today)) {
             reasons.add(Reason.of("placement.incident.inFuture", happenedOn));
@@ -48,7 +49,7 @@ public record IncidentRules(int meetingWithinDays) {
         if (what.isBlank()) {
             reasons.add(Reason.of("placement.incident.whatMissing"));
         }
-        if (kind == Kind.MISSING && grade != Grade.SERIOUS) {
+        if (kind == IncidentKind.MISSING && grade != IncidentGrade.SERIOUS) {
             reasons.add(Reason.of("placement.incident.missingIsSerious"));
         }
         return Decision.unless(reasons, () -> new Incident.Reported(kind, grade, happenedOn));
@@ -77,14 +78,15 @@ public record IncidentRules(int meetingWithinDays) {
         return switch (incident) {
             case Incident.Closed closed -> closed(closed);
             case Incident.Reported reported
-            when reported.grade() == Grade.SERIOUS ->
+            when reported.grade() == IncidentGrade.SERIOUS ->
                 Decision.refused(Reason.of("placement.incident.seriousNeedsMeasure"));
             case Incident.Reported(var kind, var grade, var on) -> closing(kind, grade, on, learnt, today);
             case Incident.InProgress p -> closing(p.kind(), p.grade(), p.happenedOn(), learnt, today);
         };
     }
 
-    private static Decision<Incident> closing(Kind kind, Grade grade, LocalDate on, String learnt, LocalDate today) {
+    private static Decision<Incident> closing(
+            IncidentKind kind, IncidentGrade grade, LocalDate on, String learnt, LocalDate today) {
         return learnt.isBlank()
                 ? Decision.refused(Reason.of("placement.incident.learntMissing"))
                 : Decision.accepted(new Incident.Closed(kind, grade, on, learnt.strip(), today));

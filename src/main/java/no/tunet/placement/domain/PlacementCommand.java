@@ -1,10 +1,11 @@
 package no.tunet.placement.domain;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import no.tunet.placement.domain.PlacementState.DeclineCause;
-import no.tunet.placement.domain.PlacementState.EndCause;
 import no.tunet.placement.domain.PlacementState.PauseCause;
+import no.tunet.placement.domain.PlacementState.PlacementEndCause;
 
 /** What can be done with a placement, by a person or by the passing of a date. */
 public sealed interface PlacementCommand {
@@ -26,8 +27,8 @@ public sealed interface PlacementCommand {
     /** Stay away for a while. */
     record Pause(LocalDate from, PauseCause cause, Optional<LocalDate> expectedBack) implements PlacementCommand {}
 
-    /** Come back. */
-    record Resume(LocalDate on) implements PlacementCommand {}
+    /** Come back; the farm must be allowed to know who comes. */
+    record Resume(LocalDate on, List<Consent> consents) implements PlacementCommand {}
 
     /** Ask whether to go on. */
     record OpenReview() implements PlacementCommand {}
@@ -36,7 +37,7 @@ public sealed interface PlacementCommand {
     record Continue() implements PlacementCommand {}
 
     /** Set the last day; the plan for what comes next must be said. */
-    record End(LocalDate lastDay, EndCause cause, String planForNext) implements PlacementCommand {}
+    record End(LocalDate lastDay, PlacementEndCause cause, String planForNext) implements PlacementCommand {}
 
     /** The last day is over. */
     record Finish() implements PlacementCommand {}

@@ -2,6 +2,7 @@ package no.tunet.placement.domain;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import no.tunet.kernel.Decision;
 import no.tunet.kernel.Reason;
@@ -32,7 +33,7 @@ public record PlacementRules(StartRules startRules, int trialWeeks, int followUp
             case Begin() -> begin(state, today);
             case FinishTrial() -> Decision.accepted(new Active(startOf(state, today)));
             case Pause(var from, var cause, var back) -> pause(state, from, cause, back, today);
-            case Resume(var on) -> resume(state, on, today);
+            case Resume(var on, var consents) -> resume(state, on, consents, today);
             case OpenReview() -> Decision.accepted(new InReview(startOf(state, today), today));
             case Continue() -> Decision.accepted(new Active(startOf(state, today)));
             case End(var lastDay, var cause, var plan) -> end(state, lastDay, cause, plan, today);
@@ -67,17 +68,23 @@ public record PlacementRules(StartRules startRules, int trialWeeks, int followUp
         return Decision.unless(reasons, () -> new Paused(startOf(state, today), from, cause, back));
     }
 
-    private static Decision<PlacementState> resume(PlacementState state, LocalDate on, LocalDate today) {
+    private static Decision<PlacementState> resume(
+            PlacementState state, LocalDate on, List<Consent> consents, LocalDate today) {
         if (state instanceof Paused paused) {
-            return on.isBefore(paused.from())
-                    ? Decision.refused(Reason.of("placement.resume.beforePause", on, paused.from()))
-                    : Decision.accepted(new Active(paused.startedOn()));
+            var reasons = new ArrayList<Reason>();
+            if (on.isBefore(paused.from())) {
+                reasons.add(Reason.of("placement.resume.beforePause", on, paused.from()));
+            }
+            if (!ConsentRules.inForce(ConsentPurpose.SHARE_WITH_FARM, consents)) {
+                reasons.add(Reason.of("placement.start.consentMissing", ConsentPurpose.SHARE_WITH_FARM));
+            }
+            return Decision.unless(reasons, () -> new Active(paused.startedOn()));
         }
         throw new IllegalStateException("the table lets only a paused placement resume on " + today);
     }
 
     private static Decision<PlacementState> end(
-            PlacementState state, LocalDate lastDay, EndCause cause, String plan, LocalDate today) {
+            PlacementState state, LocalDate lastDay, PlacementEndCause cause, String plan, LocalDate today) {
         var reasons = new ArrayList<Reason>();
         if (lastDay.isBefore(startOf(state, today))) {
             reasons.add(Reason.of("placement.end.beforeStart", startOf(state, today)));

@@ -28,15 +28,15 @@ public sealed interface PlacementState {
     record InReview(LocalDate startedOn, LocalDate since) implements PlacementState {}
 
     /** The last day is set, with a plan for what comes next. */
-    record Ending(LocalDate startedOn, LocalDate lastDay, EndCause cause, String planForNext)
+    record Ending(LocalDate startedOn, LocalDate lastDay, PlacementEndCause cause, String planForNext)
             implements PlacementState {}
 
     /** The last day is over; a follow-up is due. */
-    record Ended(LocalDate startedOn, LocalDate lastDay, EndCause cause, LocalDate followUpOn)
+    record Ended(LocalDate startedOn, LocalDate lastDay, PlacementEndCause cause, LocalDate followUpOn)
             implements PlacementState {}
 
     /** Followed up; only the retention time runs. */
-    record Closed(LocalDate lastDay, EndCause cause, LocalDate closedOn) implements PlacementState {}
+    record Closed(LocalDate lastDay, PlacementEndCause cause, LocalDate closedOn) implements PlacementState {}
 
     /** Never started. */
     record Declined(LocalDate on, DeclineCause cause) implements PlacementState {}
@@ -51,7 +51,7 @@ public sealed interface PlacementState {
     }
 
     /** Why a placement ends. */
-    enum EndCause {
+    enum PlacementEndCause {
         GOAL_REACHED,
         MOVED_ON_TO_WORK_OR_SCHOOL,
         PARTICIPANTS_WISH,

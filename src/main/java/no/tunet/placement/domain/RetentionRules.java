@@ -13,7 +13,7 @@ import no.tunet.kernel.TargetGroup;
 public record RetentionRules(List<Row> rows) {
 
     /** The kinds of record that hold something about a person. */
-    public enum Kind {
+    public enum RetainedRecord {
         PARTICIPANT_FILE,
         INFORMATION_SHEET,
         CERTIFICATE_STATUS,
@@ -21,8 +21,9 @@ public record RetentionRules(List<Row> rows) {
     }
 
     /** One rule; empty sets mean "any", and an empty time means for ever. */
-    public record Row(Kind kind, Set<LegalBasis> bases, Set<TargetGroup> groups, Optional<Period> keep, String ground) {
-        boolean fits(Kind asked, Optional<LegalBasis> basis, Optional<TargetGroup> group) {
+    public record Row(
+            RetainedRecord kind, Set<LegalBasis> bases, Set<TargetGroup> groups, Optional<Period> keep, String ground) {
+        boolean fits(RetainedRecord asked, Optional<LegalBasis> basis, Optional<TargetGroup> group) {
             return kind == asked
                     && (bases.isEmpty() || basis.filter(bases::contains).isPresent())
                     && (groups.isEmpty() || group.filter(groups::contains).isPresent());
@@ -39,38 +40,46 @@ public record RetentionRules(List<Row> rows) {
         Set<TargetGroup> anyGroup = Set.of();
         return new RetentionRules(List.of(
                 new Row(
-                        Kind.PARTICIPANT_FILE,
+                        RetainedRecord.PARTICIPANT_FILE,
                         Set.of(LegalBasis.ADAPTED_TEACHING),
                         anyGroup,
                         Optional.empty(),
                         "school"),
                 new Row(
-                        Kind.PARTICIPANT_FILE,
+                        RetainedRecord.PARTICIPANT_FILE,
                         Set.of(LegalBasis.CHILD_WELFARE),
                         anyGroup,
                         Optional.empty(),
                         "childWelfare"),
                 new Row(
-                        Kind.PARTICIPANT_FILE,
+                        RetainedRecord.PARTICIPANT_FILE,
                         Set.of(LegalBasis.SOCIAL_SERVICES),
                         anyGroup,
                         Optional.empty(),
                         "social"),
                 new Row(
-                        Kind.PARTICIPANT_FILE,
+                        RetainedRecord.PARTICIPANT_FILE,
                         anyBasis,
                         Set.of(TargetGroup.SUBSTANCE_USE, TargetGroup.MENTAL_HEALTH),
                         Optional.empty(),
                         "psychosocial"),
-                new Row(Kind.PARTICIPANT_FILE, anyBasis, anyGroup, Optional.of(Period.ofYears(10)), "care"),
-                new Row(Kind.INFORMATION_SHEET, anyBasis, anyGroup, Optional.of(Period.ZERO), "sheet"),
-                new Row(Kind.CERTIFICATE_STATUS, anyBasis, anyGroup, Optional.of(Period.ofMonths(6)), "certificate"),
-                new Row(Kind.CONSENT, anyBasis, anyGroup, Optional.of(Period.ofYears(3)), "consent")));
+                new Row(RetainedRecord.PARTICIPANT_FILE, anyBasis, anyGroup, Optional.of(Period.ofYears(10)), "care"),
+                new Row(RetainedRecord.INFORMATION_SHEET, anyBasis, anyGroup, Optional.of(Period.ZERO), "sheet"),
+                new Row(
+                        RetainedRecord.CERTIFICATE_STATUS,
+                        anyBasis,
+                        anyGroup,
+                        Optional.of(Period.ofMonths(6)),
+                        "certificate"),
+                new Row(RetainedRecord.CONSENT, anyBasis, anyGroup, Optional.of(Period.ofYears(3)), "consent")));
     }
 
     /** The fate of a record whose use ended on a day, or has not ended. */
     public Retention of(
-            Kind kind, Optional<LegalBasis> basis, Optional<TargetGroup> group, Optional<LocalDate> useEndedOn) {
+            RetainedRecord kind,
+            Optional<LegalBasis> basis,
+            Optional<TargetGroup> group,
+            Optional<LocalDate> useEndedOn) {
         Row row = rows.stream()
                 .filter(candidate -> candidate.fits(kind, basis, group))
                 .findFirst()

@@ -19,7 +19,8 @@ public record StartFacts(
         Set<HalfDayOfWeek> free,
         AgreementFacts agreement,
         List<FarmWorker> farmWorkers,
-        LocalDate plannedUntil) {
+        LocalDate plannedUntil,
+        boolean approvedByProposer) {
 
     /** The decision (vedtak) a placement rests on: its number in the case system, and for how long it holds. */
     public record DecisionReference(String number, Period holds) {}

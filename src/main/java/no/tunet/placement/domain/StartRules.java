@@ -84,6 +84,9 @@ public record StartRules(LegalBasisRules legalBases, CertificateRule certificate
         if (!facts.informationSheetPresent()) {
             reasons.add(Reason.of("placement.start.informationSheetMissing"));
         }
+        if (facts.approvedByProposer()) {
+            reasons.add(Reason.of("placement.start.approverProposed"));
+        }
         if (!facts.responsibleNamed()) {
             reasons.add(Reason.of("placement.start.responsibleMissing"));
         }

@@ -49,7 +49,7 @@ class ConsentRulesTests {
     void withdrawingTheSharingHidesTheSheetAndPausesThePlacement() {
         assertThat(ConsentRules.effectsOfWithdrawing(ConsentPurpose.SHARE_WITH_FARM))
                 .containsExactlyInAnyOrder(
-                        ConsentRules.Effect.HIDE_INFORMATION_SHEET, ConsentRules.Effect.PAUSE_PLACEMENT);
+                        ConsentRules.ConsentEffect.HIDE_INFORMATION_SHEET, ConsentRules.ConsentEffect.PAUSE_PLACEMENT);
         assertThat(Arrays.stream(ConsentPurpose.values()).map(ConsentRules::effectsOfWithdrawing))
                 .noneMatch(java.util.Set::isEmpty);
     }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import no.tunet.kernel.Decision;
-import no.tunet.placement.domain.Incident.Grade;
-import no.tunet.placement.domain.Incident.Kind;
+import no.tunet.placement.domain.Incident.IncidentGrade;
+import no.tunet.placement.domain.Incident.IncidentKind;
 import no.tunet.placement.domain.IncidentRules.Consequence;
 import org.junit.jupiter.api.Test;
 
@@ -15,32 +15,32 @@ class IncidentRulesTests {
 
     @Test
     void aSeriousIncidentTellsTheBuyerAtOnceAndOffersAMeetingWithinTenDays() {
-        var incident = new Incident.Reported(Kind.INJURY, Grade.SERIOUS, TODAY);
+        var incident = new Incident.Reported(IncidentKind.INJURY, IncidentGrade.SERIOUS, TODAY);
         assertThat(RULES.consequences(incident, false))
                 .containsExactly(
                         new Consequence.TellBuyerNow(), new Consequence.OfferMeeting(LocalDate.of(2022, 11, 25)));
-        assertThat(RULES.consequences(new Incident.Reported(Kind.INJURY, Grade.MINOR, TODAY), true))
+        assertThat(RULES.consequences(new Incident.Reported(IncidentKind.INJURY, IncidentGrade.MINOR, TODAY), true))
                 .isEmpty();
     }
 
     @Test
     void aPhysicalInterventionOnASchoolPlacementGoesToThePrincipal() {
-        var incident = new Incident.Reported(Kind.PHYSICAL_INTERVENTION, Grade.MINOR, TODAY);
+        var incident = new Incident.Reported(IncidentKind.PHYSICAL_INTERVENTION, IncidentGrade.MINOR, TODAY);
         assertThat(RULES.consequences(incident, true)).containsExactly(new Consequence.TellPrincipal());
         assertThat(RULES.consequences(incident, false)).isEmpty();
     }
 
     @Test
     void somebodyMissingIsAlwaysSerious() {
-        assertThat(RULES.report(Kind.MISSING, Grade.MINOR, TODAY, "Gjekk frå fjøset", TODAY))
+        assertThat(RULES.report(IncidentKind.MISSING, IncidentGrade.MINOR, TODAY, "Gjekk frå fjøset", TODAY))
                 .isInstanceOf(Decision.Refused.class);
-        assertThat(RULES.report(Kind.MISSING, Grade.SERIOUS, TODAY, "Gjekk frå fjøset", TODAY))
+        assertThat(RULES.report(IncidentKind.MISSING, IncidentGrade.SERIOUS, TODAY, "Gjekk frå fjøset", TODAY))
                 .isInstanceOf(Decision.Accepted.class);
     }
 
     @Test
     void aSeriousIncidentIsNotClosedBeforeSomethingWasDoneAboutIt() {
-        var reported = new Incident.Reported(Kind.ANIMAL, Grade.SERIOUS, TODAY);
+        var reported = new Incident.Reported(IncidentKind.ANIMAL, IncidentGrade.SERIOUS, TODAY);
         assertThat(RULES.close(reported, "Grinda er bytt", TODAY)).isInstanceOf(Decision.Refused.class);
         var planned =
                 ((Decision.Accepted<Incident>) RULES.plan(reported, "Bytte grind", TODAY.plusDays(3), TODAY)).state();

@@ -23,9 +23,9 @@ class PlacementRulesTests {
             new Active(START),
             new Paused(START, TODAY, PauseCause.ILLNESS, Optional.empty()),
             new InReview(START, TODAY),
-            new Ending(START, TODAY.minusDays(1), EndCause.GOAL_REACHED, "Jobb i bygda"),
-            new Ended(START, TODAY.minusDays(1), EndCause.GOAL_REACHED, TODAY),
-            new Closed(START, EndCause.GOAL_REACHED, TODAY),
+            new Ending(START, TODAY.minusDays(1), PlacementEndCause.GOAL_REACHED, "Jobb i bygda"),
+            new Ended(START, TODAY.minusDays(1), PlacementEndCause.GOAL_REACHED, TODAY),
+            new Closed(START, PlacementEndCause.GOAL_REACHED, TODAY),
             new Declined(TODAY, DeclineCause.OTHER_OFFER));
 
     static final List<PlacementCommand> COMMANDS = List.of(
@@ -35,10 +35,12 @@ class PlacementRulesTests {
             new Begin(),
             new FinishTrial(),
             new Pause(TODAY, PauseCause.HOLIDAY, Optional.empty()),
-            new Resume(TODAY),
+            new Resume(
+                    TODAY,
+                    List.of(new Consent.InForce(ConsentPurpose.SHARE_WITH_FARM, ConsentGiver.PARTICIPANT, START))),
             new OpenReview(),
             new Continue(),
-            new End(TODAY, EndCause.PARTICIPANTS_WISH, "Ny samtale i august"),
+            new End(TODAY, PlacementEndCause.PARTICIPANTS_WISH, "Ny samtale i august"),
             new Finish(),
             new FollowUp());
 
@@ -90,17 +92,27 @@ class PlacementRulesTests {
 
     @Test
     void theLastDayStillCounts() {
-        var ending = new Ending(START, TODAY, EndCause.GOAL_REACHED, "Jobb");
+        var ending = new Ending(START, TODAY, PlacementEndCause.GOAL_REACHED, "Jobb");
         assertThat(RULES.onDay(ending, TODAY)).isEqualTo(ending);
         assertThat(RULES.onDay(ending, TODAY.plusDays(1)))
-                .isEqualTo(new Ended(START, TODAY, EndCause.GOAL_REACHED, TODAY.plusMonths(3)));
+                .isEqualTo(new Ended(START, TODAY, PlacementEndCause.GOAL_REACHED, TODAY.plusMonths(3)));
     }
 
     @Test
     void anEndWithoutAPlanForWhatComesNextIsRefused() {
-        var refused = RULES.decide(new Active(START), new End(START.minusDays(1), EndCause.NOT_SUITABLE, "  "), TODAY);
+        var refused = RULES.decide(
+                new Active(START), new End(START.minusDays(1), PlacementEndCause.NOT_SUITABLE, "  "), TODAY);
         assertThat(((Decision.Refused<PlacementState>) refused).reasons())
                 .extracting(r -> r.code())
                 .containsExactly("placement.end.beforeStart", "placement.end.planMissing");
+    }
+
+    @Test
+    void nobodyComesBackToAFarmThatMayNotKnowWhoComes() {
+        var paused = new Paused(START, TODAY, PauseCause.CONSENT_WITHDRAWN, Optional.empty());
+        var refused = RULES.decide(paused, new Resume(TODAY.minusDays(1), List.of()), TODAY);
+        assertThat(((Decision.Refused<PlacementState>) refused).reasons())
+                .extracting(r -> r.code())
+                .containsExactly("placement.resume.beforePause", "placement.start.consentMissing");
     }
 }

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import no.tunet.kernel.Decision;
 import no.tunet.kernel.TargetGroup;
-import no.tunet.placement.domain.RetentionRules.Kind;
+import no.tunet.placement.domain.RetentionRules.RetainedRecord;
 import org.junit.jupiter.api.Test;
 
 class RetentionRulesTests {
@@ -16,7 +16,7 @@ class RetentionRulesTests {
     @Test
     void careFilesGoTenYearsAfterTheLastEntry() {
         assertThat(RULES.of(
-                        Kind.PARTICIPANT_FILE,
+                        RetainedRecord.PARTICIPANT_FILE,
                         Optional.of(LegalBasis.SUPPORT_CONTACT),
                         Optional.of(TargetGroup.ELDERLY_DEMENTIA),
                         ENDED))
@@ -27,11 +27,11 @@ class RetentionRulesTests {
     void schoolChildWelfareSocialAndPsychosocialFilesAreKeptForEver() {
         for (var basis :
                 new LegalBasis[] {LegalBasis.ADAPTED_TEACHING, LegalBasis.CHILD_WELFARE, LegalBasis.SOCIAL_SERVICES}) {
-            assertThat(RULES.of(Kind.PARTICIPANT_FILE, Optional.of(basis), Optional.empty(), ENDED))
+            assertThat(RULES.of(RetainedRecord.PARTICIPANT_FILE, Optional.of(basis), Optional.empty(), ENDED))
                     .isInstanceOf(Retention.Preserve.class);
         }
         assertThat(RULES.of(
-                        Kind.PARTICIPANT_FILE,
+                        RetainedRecord.PARTICIPANT_FILE,
                         Optional.of(LegalBasis.SUPPORT_CONTACT),
                         Optional.of(TargetGroup.MENTAL_HEALTH),
                         ENDED))
@@ -40,15 +40,15 @@ class RetentionRulesTests {
 
     @Test
     void theFarmsSheetGoesTheDayAfterTheLastDayAndCertificatesAfterSixMonths() {
-        assertThat(RULES.of(Kind.INFORMATION_SHEET, Optional.empty(), Optional.empty(), ENDED))
+        assertThat(RULES.of(RetainedRecord.INFORMATION_SHEET, Optional.empty(), Optional.empty(), ENDED))
                 .isEqualTo(new Retention.DeleteOn(LocalDate.of(2022, 7, 1), "sheet"));
-        assertThat(RULES.of(Kind.CERTIFICATE_STATUS, Optional.empty(), Optional.empty(), ENDED))
+        assertThat(RULES.of(RetainedRecord.CERTIFICATE_STATUS, Optional.empty(), Optional.empty(), ENDED))
                 .isEqualTo(new Retention.DeleteOn(LocalDate.of(2022, 12, 31), "certificate"));
     }
 
     @Test
     void everyKindHasARuleAndNothingInUseIsDeleted() {
-        for (var kind : Kind.values()) {
+        for (var kind : RetainedRecord.values()) {
             var retention = RULES.of(kind, Optional.empty(), Optional.empty(), Optional.empty());
             assertThat(RetentionRules.dispose(retention, false, "Tida er ute", LocalDate.of(2099, 1, 1)))
                     .isInstanceOf(Decision.Refused.class);

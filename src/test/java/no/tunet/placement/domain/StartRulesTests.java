@@ -40,7 +40,8 @@ class StartRulesTests {
                 Set.of(TUESDAY),
                 new AgreementFacts(true, new Period(LocalDate.of(2022, 1, 1), UNTIL)),
                 List.of(worker("Gardbrukaren", TODAY.minusMonths(3), TODAY)),
-                UNTIL);
+                UNTIL,
+                false);
     }
 
     static FarmWorker worker(String label, LocalDate issued, LocalDate shown) {
@@ -70,13 +71,15 @@ class StartRulesTests {
                 Set.of(),
                 new AgreementFacts(false, new Period(UNTIL, UNTIL)),
                 List.of(),
-                START.minusDays(1));
+                START.minusDays(1),
+                true);
         assertThat(codes(RULES.objections(START, nothing, TODAY)))
                 .containsExactly(
                         "placement.start.endsBeforeStart",
                         "placement.start.legalBasisMissing",
                         "placement.start.consentMissing",
                         "placement.start.informationSheetMissing",
+                        "placement.start.approverProposed",
                         "placement.start.responsibleMissing",
                         "placement.start.noHalfDays",
                         "placement.start.agreementNotRunning",
