@@ -1,7 +1,5 @@
 package no.tunet.directory;
 
-import java.time.LocalDate;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import no.tunet.kernel.Activity;
@@ -23,6 +21,4 @@ public record NeedBrief(
         Set<Activity> activities,
         Set<Facility> facilities,
         Set<Transport> transports,
-        Set<SpokenLanguage> languages,
-        Optional<Integer> withinKm,
-        Optional<LocalDate> wantedFrom) {}
+        Set<SpokenLanguage> languages) {}

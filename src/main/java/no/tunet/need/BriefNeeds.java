@@ -29,8 +29,6 @@ class BriefNeeds implements NeedBriefs {
                 view.requirements().activities(),
                 view.requirements().facilities(),
                 view.requirements().transports(),
-                view.requirements().languages(),
-                view.requirements().withinKm().stream().boxed().findFirst(),
-                view.requirements().wantedFrom()));
+                view.requirements().languages()));
     }
 }

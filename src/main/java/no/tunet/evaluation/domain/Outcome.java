@@ -12,6 +12,7 @@ public record Outcome(
         int participants,
         int plannedHalfDays,
         int attendedHalfDays,
+        int attendedDays,
         Map<AbsenceCause, Integer> absences,
         int incidents,
         int seriousIncidents,
@@ -19,11 +20,6 @@ public record Outcome(
         int goals,
         int goalsReached,
         Money cost) {
-    /** The unit that comparison and evaluation share. */
-    public static final int HALF_DAYS_IN_A_DAY = 2;
-
-    public static final Outcome NOTHING = new Outcome(0, 0, 0, Map.of(), 0, 0, Faces.NONE, 0, 0, Money.ZERO);
-
     public Outcome {
         absences = Map.copyOf(absences);
     }
@@ -33,10 +29,8 @@ public record Outcome(
         return Part.of(Math.min(attendedHalfDays, plannedHalfDays), plannedHalfDays);
     }
 
-    /** What was paid, absence and transport included, for each day somebody was there; a day is two half-days, as in the comparison. */
+    /** What was paid, absence and transport included, for each day somebody was there. */
     public Optional<Money> costPerAttendedDay() {
-        return attendedHalfDays == 0
-                ? Optional.empty()
-                : Optional.of(cost.times(HALF_DAYS_IN_A_DAY).dividedBy(BigDecimal.valueOf(attendedHalfDays)));
+        return attendedDays == 0 ? Optional.empty() : Optional.of(cost.dividedBy(BigDecimal.valueOf(attendedDays)));
     }
 }

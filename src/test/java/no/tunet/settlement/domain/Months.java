@@ -1,6 +1,5 @@
 package no.tunet.settlement.domain;
 
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -48,11 +47,11 @@ final class Months {
     }
 
     static RegisteredHalfDay day(UUID who, int dayOfMarch, HalfDay half, Mark mark) {
-        return new RegisteredHalfDay(who, reference(who), MARCH.atDay(dayOfMarch), half, mark, false, BigDecimal.ZERO);
+        return new RegisteredHalfDay(who, reference(who), MARCH.atDay(dayOfMarch), half, mark, false, 0);
     }
 
     static RegisteredHalfDay driven(UUID who, int dayOfMarch, HalfDay half) {
-        return new RegisteredHalfDay(who, reference(who), MARCH.atDay(dayOfMarch), half, CAME, true, BigDecimal.ZERO);
+        return new RegisteredHalfDay(who, reference(who), MARCH.atDay(dayOfMarch), half, CAME, true, 0);
     }
 
     static Mark absent(AbsenceCause cause) {
@@ -68,6 +67,6 @@ final class Months {
     }
 
     static Basis.Draft draft(RegisteredHalfDay... days) {
-        return new Basis.Draft(MARCH, calculation(days), OpenDays.NONE);
+        return new Basis.Draft(MARCH, calculation(days));
     }
 }
