@@ -10,6 +10,7 @@ import no.tunet.kernel.Language;
 import no.tunet.kernel.MembershipId;
 import no.tunet.kernel.OrganisationId;
 import no.tunet.kernel.PersonId;
+import no.tunet.kernel.Role;
 import no.tunet.kernel.UnitId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -63,6 +64,12 @@ public class People {
     @Transactional(readOnly = true)
     public Optional<PersonId> leaderOf(UnitId unit) {
         return store.leaderOf(unit, clock.today());
+    }
+
+    /** True when the person holds this very role today. */
+    @Transactional(readOnly = true)
+    public boolean holds(PersonId person, OrganisationId organisation, Role role, Optional<UnitId> unit) {
+        return store.holds(person, organisation, role, unit, clock.today());
     }
 
     @Transactional

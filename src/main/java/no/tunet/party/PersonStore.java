@@ -118,6 +118,21 @@ class PersonStore {
                 .optional();
     }
 
+    boolean holds(PersonId person, OrganisationId organisation, Role role, Optional<UnitId> unit, LocalDate day) {
+        return jdbc.sql(
+                        """
+                        select exists (select 1 from party.membership
+                          where person_id = :person and organisation_id = :organisation and role = :role
+                            and unit_id is not distinct from :unit::uuid and during @> :day::date)""")
+                .param("person", person.value())
+                .param("organisation", organisation.value())
+                .param("role", role.name())
+                .param("unit", unit.map(UnitId::value).orElse(null))
+                .param("day", day)
+                .query(Boolean.class)
+                .single();
+    }
+
     void setLanguage(PersonId id, Language language) {
         jdbc.sql("update party.person set language = :language where id = :id")
                 .param("language", language.code())

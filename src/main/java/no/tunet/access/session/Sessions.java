@@ -82,7 +82,8 @@ public class Sessions {
         });
     }
 
-    List<OwnSession> open(PersonId person) {
+    /** Where a person is signed in now. */
+    public List<OwnSession> open(PersonId person) {
         return inTransaction(() -> store.open(person, Instant.now().minus(SessionRules.STANDARD.absolute())));
     }
 

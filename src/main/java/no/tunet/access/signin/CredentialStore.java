@@ -11,6 +11,7 @@ import no.tunet.kernel.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+/** Passwords (hashes only), one-time-code secrets and failed attempts. */
 @Repository
 public class CredentialStore {
     private final JdbcClient jdbc;
@@ -50,6 +51,13 @@ public class CredentialStore {
                 .param("secret", secret.orElse(null))
                 .param("person", person.value())
                 .update();
+    }
+
+    public Optional<String> hash(PersonId person) {
+        return jdbc.sql("select password_hash from access.credential where person_id = :person")
+                .param("person", person.value())
+                .query(String.class)
+                .optional();
     }
 
     public boolean hasTotp(PersonId person) {
