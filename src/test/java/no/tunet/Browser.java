@@ -56,6 +56,14 @@ public final class Browser {
         return context;
     }
 
+    /** A visitor whose screen is dark. */
+    public static BrowserContext inTheDark(Language language) {
+        return CHROMIUM.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setLocale(language.code())
+                .setColorScheme(com.microsoft.playwright.options.ColorScheme.DARK)
+                .setViewportSize(1280, 900));
+    }
+
     /** Lets a visitor go on as the person this session belongs to, on the application at this port. */
     public static BrowserContext signIn(BrowserContext visitor, jakarta.servlet.http.Cookie session, int port) {
         visitor.addCookies(

@@ -1,5 +1,7 @@
 package no.tunet.directory;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import no.tunet.kernel.Activity;
@@ -21,4 +23,6 @@ public record NeedBrief(
         Set<Activity> activities,
         Set<Facility> facilities,
         Set<Transport> transports,
-        Set<SpokenLanguage> languages) {}
+        Set<SpokenLanguage> languages,
+        Optional<Integer> withinKm,
+        Optional<LocalDate> wantedFrom) {}

@@ -29,6 +29,8 @@ class BriefNeeds implements NeedBriefs {
                 view.requirements().activities(),
                 view.requirements().facilities(),
                 view.requirements().transports(),
-                view.requirements().languages()));
+                view.requirements().languages(),
+                view.requirements().withinKm().stream().boxed().findFirst(),
+                view.requirements().wantedFrom()));
     }
 }

@@ -12,7 +12,6 @@ public record Outcome(
         int participants,
         int plannedHalfDays,
         int attendedHalfDays,
-        int attendedDays,
         Map<AbsenceCause, Integer> absences,
         int incidents,
         int seriousIncidents,
@@ -20,6 +19,11 @@ public record Outcome(
         int goals,
         int goalsReached,
         Money cost) {
+    /** The unit that comparison and evaluation share. */
+    public static final int HALF_DAYS_IN_A_DAY = 2;
+
+    public static final Outcome NOTHING = new Outcome(0, 0, 0, Map.of(), 0, 0, Faces.NONE, 0, 0, Money.ZERO);
+
     public Outcome {
         absences = Map.copyOf(absences);
     }
@@ -29,8 +33,10 @@ public record Outcome(
         return Part.of(Math.min(attendedHalfDays, plannedHalfDays), plannedHalfDays);
     }
 
-    /** What was paid, absence and transport included, for each day somebody was there. */
+    /** What was paid, absence and transport included, for each day somebody was there; a day is two half-days, as in the comparison. */
     public Optional<Money> costPerAttendedDay() {
-        return attendedDays == 0 ? Optional.empty() : Optional.of(cost.dividedBy(BigDecimal.valueOf(attendedDays)));
+        return attendedHalfDays == 0
+                ? Optional.empty()
+                : Optional.of(cost.times(HALF_DAYS_IN_A_DAY).dividedBy(BigDecimal.valueOf(attendedHalfDays)));
     }
 }

@@ -12,7 +12,7 @@ public sealed interface Basis {
     YearMonth month();
 
     /** Computed from the day register each time it is looked at; nothing is kept until it is sent. */
-    record Draft(YearMonth month, Calculation calculation) implements Basis {}
+    record Draft(YearMonth month, Calculation calculation, OpenDays open) implements Basis {}
 
     /** With the buyer, line by line; {@code revision} counts how often it was sent. */
     record Sent(

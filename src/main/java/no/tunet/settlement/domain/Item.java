@@ -2,13 +2,14 @@ package no.tunet.settlement.domain;
 
 import no.tunet.kernel.HalfDay;
 
-/** What of a participant's day is paid: each half, the extra hours of each half, and the transport of the whole day. */
+/** What of a participant's day is paid: each half, the extra hours of each half, and the transport and the meal of the whole day. */
 public enum Item {
     MORNING,
     AFTERNOON,
     EXTRA_MORNING,
     EXTRA_AFTERNOON,
-    TRANSPORT;
+    TRANSPORT,
+    MEAL;
 
     static Item of(HalfDay half) {
         return switch (half) {

@@ -13,6 +13,8 @@ public sealed interface LineAbout {
 
     record Transport(Money rate) implements LineAbout {}
 
+    record Meals(Money rate) implements LineAbout {}
+
     record ExtraHours(Money rate) implements LineAbout {}
 
     /** A credit or an additional claim for an earlier, agreed month. */

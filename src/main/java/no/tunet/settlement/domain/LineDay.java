@@ -1,5 +1,6 @@
 package no.tunet.settlement.domain;
 
+import java.math.BigDecimal;
 import no.tunet.kernel.Money;
 import no.tunet.kernel.Share;
 
@@ -10,10 +11,14 @@ public sealed interface LineDay {
     Money amount();
 
     /** A day at the rate valid that day: rate × quantity × the share that is paid, rounded half up to the øre. */
-    record Charged(ChargeKey key, Money rate, int quantity, Share share) implements LineDay {
+    record Charged(ChargeKey key, Money rate, BigDecimal quantity, Share share) implements LineDay {
+        public Charged {
+            quantity = quantity.stripTrailingZeros();
+        }
+
         @Override
         public Money amount() {
-            return rate.times(quantity).times(share);
+            return rate.times(quantity.multiply(BigDecimal.valueOf(share.basisPoints(), 4)));
         }
     }
 

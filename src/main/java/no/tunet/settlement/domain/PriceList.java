@@ -22,6 +22,14 @@ public record PriceList(List<Rate> rates, AbsenceTerms absence) {
                 .map(Rate::price);
     }
 
+    /** Transport and meals without any price in the agreement are included in the rate; half-days and extra hours always need one. */
+    public boolean includes(PriceUnit unit) {
+        return switch (unit) {
+            case HALF_DAY, EXTRA_HOUR -> false;
+            case TRANSPORT_PER_DAY, MEAL_PER_DAY -> rates.stream().noneMatch(r -> r.unit() == unit);
+        };
+    }
+
     /** The share of a half-day that is paid. A closed farm is never paid, whatever the agreement says. */
     public Share shareOf(Mark mark) {
         return switch (mark) {

@@ -4,5 +4,6 @@ package no.tunet.settlement.domain;
 public enum PriceUnit {
     HALF_DAY,
     TRANSPORT_PER_DAY,
+    MEAL_PER_DAY,
     EXTRA_HOUR
 }

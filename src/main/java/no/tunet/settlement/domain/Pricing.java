@@ -1,5 +1,6 @@
 package no.tunet.settlement.domain;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,7 +17,7 @@ import no.tunet.kernel.Money;
 import no.tunet.kernel.Share;
 
 /**
- * Attended and billable half-days at the rate valid that day, transport once a day, extra hours by the hour (standard agreement for Inn på tunet, clause 6
+ * Attended and billable half-days at the rate valid that day, transport and meals once a day, extra hours by the hour (standard agreement for Inn på tunet, clause 6
  * on price; the absence rule is the agreement's own).
  */
 public final class Pricing {
@@ -24,7 +25,7 @@ public final class Pricing {
     private final Map<Subject, List<LineDay>> lines = new LinkedHashMap<>();
     private final List<UnpaidHalfDay> unpaid = new ArrayList<>();
     private final SortedMap<PriceUnit, Set<LocalDate>> unpriced = new TreeMap<>();
-    private final Set<ChargeKey> driven = new HashSet<>();
+    private final Set<ChargeKey> onceADay = new HashSet<>();
 
     private Pricing(PriceList prices) {
         this.prices = prices;
@@ -49,25 +50,28 @@ public final class Pricing {
         } else {
             halfDay(day, share);
         }
-        if (day.transport()) {
-            transport(day);
+        if (day.mark() instanceof Mark.Came) {
+            wholeDay(day, PriceUnit.MEAL_PER_DAY, Item.MEAL);
         }
-        if (day.extraHours() > 0) {
+        if (day.transport()) {
+            wholeDay(day, PriceUnit.TRANSPORT_PER_DAY, Item.TRANSPORT);
+        }
+        if (day.extraHours().signum() > 0) {
             charge(day, PriceUnit.EXTRA_HOUR, Item.extraOf(day.half()), day.extraHours(), Share.ALL);
         }
     }
 
     private void halfDay(RegisteredHalfDay day, Share share) {
-        charge(day, PriceUnit.HALF_DAY, Item.of(day.half()), 1, share);
+        charge(day, PriceUnit.HALF_DAY, Item.of(day.half()), BigDecimal.ONE, share);
     }
 
-    private void transport(RegisteredHalfDay day) {
-        if (driven.add(new ChargeKey(day.placement(), day.on(), Item.TRANSPORT))) {
-            charge(day, PriceUnit.TRANSPORT_PER_DAY, Item.TRANSPORT, 1, Share.ALL);
+    private void wholeDay(RegisteredHalfDay day, PriceUnit unit, Item item) {
+        if (!prices.includes(unit) && onceADay.add(new ChargeKey(day.placement(), day.on(), item))) {
+            charge(day, unit, item, BigDecimal.ONE, Share.ALL);
         }
     }
 
-    private void charge(RegisteredHalfDay day, PriceUnit unit, Item item, int quantity, Share share) {
+    private void charge(RegisteredHalfDay day, PriceUnit unit, Item item, BigDecimal quantity, Share share) {
         prices.on(day.on(), unit)
                 .ifPresentOrElse(
                         rate -> lines.computeIfAbsent(subject(day, unit, rate, share), s -> new ArrayList<>())
@@ -85,6 +89,7 @@ public final class Pricing {
                     case Mark.Absent(var cause, var _) -> new LineAbout.Absence(cause, share, rate);
                 };
             case TRANSPORT_PER_DAY -> new LineAbout.Transport(rate);
+            case MEAL_PER_DAY -> new LineAbout.Meals(rate);
             case EXTRA_HOUR -> new LineAbout.ExtraHours(rate);
         };
         return new Subject(day.placement(), day.reference(), about);

@@ -1,7 +1,6 @@
 package no.tunet.settlement.domain;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +17,7 @@ public final class Sending {
 
     public static Decision<Basis.Sent> send(
             Basis.Draft draft, Optional<Basis> already, PersonId sender, Terms terms, LocalDate today) {
-        var reasons = new ArrayList<>(unsendable(draft.month(), draft.calculation(), today));
+        var reasons = new ArrayList<>(unsendable(draft, today));
         already.ifPresent(basis -> {
             switch (basis) {
                 case Basis.Sent _, Basis.Agreed _ ->
@@ -50,12 +49,12 @@ public final class Sending {
 
     /** Lines that are the same as before keep the buyer's answer; changed and new lines wait for a new one; lines that are gone are gone. */
     public static Decision<Basis.Sent> sendAgain(
-            Basis basis, Calculation now, PersonId sender, Terms terms, LocalDate today) {
+            Basis basis, Basis.Draft now, PersonId sender, Terms terms, LocalDate today) {
         if (!(basis instanceof Basis.Sent sent)) {
             return Decision.refused(Reason.of("settlement.refused.notWithBuyer"));
         }
-        var reasons = new ArrayList<>(unsendable(sent.month(), now, today));
-        var lines = numbered(now.lines(), sent.lines(), (a, b) -> a.equals(b));
+        var reasons = new ArrayList<>(unsendable(now, today));
+        var lines = numbered(now.calculation().lines(), sent.lines(), (a, b) -> a.equals(b));
         if (lines.equals(sent.lines())) {
             reasons.add(Reason.of("settlement.refused.nothingChanged"));
         }
@@ -85,13 +84,18 @@ public final class Sending {
                         sent, number, new Standing.Explained(today, disputed.reason(), explanation.strip())));
     }
 
-    private static List<Reason> unsendable(YearMonth month, Calculation calculation, LocalDate today) {
+    private static List<Reason> unsendable(Basis.Draft draft, LocalDate today) {
         var reasons = new ArrayList<Reason>();
+        var month = draft.month();
+        var calculation = draft.calculation();
         if (!month.atEndOfMonth().isBefore(today)) {
             reasons.add(Reason.of("settlement.refused.monthNotOver", month.atEndOfMonth()));
         }
         if (calculation.lines().isEmpty()) {
             reasons.add(Reason.of("settlement.refused.nothingToBill"));
+        }
+        if (draft.open().inConflict() > 0) {
+            reasons.add(Reason.of("settlement.refused.inConflict", draft.open().inConflict()));
         }
         calculation
                 .unpriced()

@@ -20,17 +20,7 @@ class BesideTests {
 
     static Outcome outcome(int attended, long cost, int serious) {
         return new Outcome(
-                6,
-                200,
-                attended,
-                attended / 2,
-                Map.of(),
-                serious,
-                serious,
-                new Faces(6, 3, 1, 0),
-                4,
-                3,
-                Money.ofKroner(cost));
+                6, 200, attended, Map.of(), serious, serious, new Faces(6, 3, 1, 0), 4, 3, Money.ofKroner(cost));
     }
 
     private static List<Fit> fits(Expectation said, Outcome happened) {
@@ -55,7 +45,7 @@ class BesideTests {
 
     @Test
     void whatNobodySaidOrMeasuredIsCalledUnknownAndNotGood() {
-        var nothing = new Outcome(0, 0, 0, 0, Map.of(), 0, 0, Faces.NONE, 0, 0, Money.ZERO);
+        var nothing = new Outcome(0, 0, 0, Map.of(), 0, 0, Faces.NONE, 0, 0, Money.ZERO);
         assertThat(fits(Expectation.NOTHING_SAID, nothing))
                 .containsExactly(
                         Fit.NOBODY_KNOWS,
@@ -69,7 +59,7 @@ class BesideTests {
 
     @Test
     void fewerThanFiveParticipantsLeaveTheUnitAsFewerThanFive() {
-        var four = new Outcome(4, 100, 80, 40, Map.of(), 1, 0, new Faces(9, 0, 0, 0), 1, 1, Money.ofKroner(1));
+        var four = new Outcome(4, 100, 80, Map.of(), 1, 0, new Faces(9, 0, 0, 0), 1, 1, Money.ofKroner(1));
         assertThat(Outward.of(four)).isEqualTo(new Outward.FewerThanFive(Money.ofKroner(1)));
         assertThat(Outward.of(outcome(160, 76_000, 0))).isInstanceOf(Outward.Shown.class);
         assertThat(Outward.participants(List.of(Outward.of(four), Outward.of(outcome(160, 76_000, 0)))))
@@ -78,7 +68,7 @@ class BesideTests {
 
     @Test
     void fewerThanFiveAnswersAreNotShownOutside() {
-        var shy = new Outcome(6, 100, 80, 40, Map.of(), 0, 0, new Faces(4, 0, 0, 0), 1, 1, Money.ofKroner(1));
+        var shy = new Outcome(6, 100, 80, Map.of(), 0, 0, new Faces(4, 0, 0, 0), 1, 1, Money.ofKroner(1));
         assertThat(Outward.of(shy))
                 .isInstanceOfSatisfying(
                         Outward.Shown.class, shown -> assertThat(shown.glad()).isEmpty());

@@ -73,7 +73,7 @@ class AnsweringTests {
         assertThat(refused(Answering.dispute(whole, 1, "too late", LEADER, APRIL_1)))
                 .containsExactly("settlement.refused.notWithBuyer");
         assertThat(refused(Sending.recall(whole, FARMER, APRIL_1))).containsExactly("settlement.refused.notWithBuyer");
-        assertThat(refused(Sending.sendAgain(whole, Months.calculation(), FARMER, TERMS, APRIL_1)))
+        assertThat(refused(Sending.sendAgain(whole, Months.draft(), FARMER, TERMS, APRIL_1)))
                 .containsExactly("settlement.refused.notWithBuyer");
     }
 

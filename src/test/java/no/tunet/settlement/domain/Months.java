@@ -1,5 +1,6 @@
 package no.tunet.settlement.domain;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -47,11 +48,11 @@ final class Months {
     }
 
     static RegisteredHalfDay day(UUID who, int dayOfMarch, HalfDay half, Mark mark) {
-        return new RegisteredHalfDay(who, reference(who), MARCH.atDay(dayOfMarch), half, mark, false, 0);
+        return new RegisteredHalfDay(who, reference(who), MARCH.atDay(dayOfMarch), half, mark, false, BigDecimal.ZERO);
     }
 
     static RegisteredHalfDay driven(UUID who, int dayOfMarch, HalfDay half) {
-        return new RegisteredHalfDay(who, reference(who), MARCH.atDay(dayOfMarch), half, CAME, true, 0);
+        return new RegisteredHalfDay(who, reference(who), MARCH.atDay(dayOfMarch), half, CAME, true, BigDecimal.ZERO);
     }
 
     static Mark absent(AbsenceCause cause) {
@@ -67,6 +68,6 @@ final class Months {
     }
 
     static Basis.Draft draft(RegisteredHalfDay... days) {
-        return new Basis.Draft(MARCH, calculation(days));
+        return new Basis.Draft(MARCH, calculation(days), OpenDays.NONE);
     }
 }

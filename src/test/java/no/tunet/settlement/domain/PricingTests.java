@@ -11,6 +11,7 @@ import static no.tunet.settlement.domain.Months.day;
 import static no.tunet.settlement.domain.Months.driven;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -90,10 +91,36 @@ class PricingTests {
     }
 
     @Test
+    void transportWithoutAnyPriceInTheAgreementIsIncludedInTheRate() {
+        var prices = new PriceList(Months.prices().rates().subList(0, 1), (cause, notice) -> Share.NONE);
+        var result = Pricing.of(List.of(driven(ANNA, 1, HalfDay.MORNING)), prices);
+        assertThat(result.total()).isEqualTo(RATE);
+        assertThat(result.unpriced()).isEmpty();
+    }
+
+    @Test
+    void aMealIsPaidOnceForEachDaySomebodyCame() {
+        var rates = new ArrayList<>(Months.prices().rates());
+        rates.add(new Rate(PriceUnit.MEAL_PER_DAY, Money.ofKroner(60), Period.from(LocalDate.of(2022, 1, 1))));
+        var result = Pricing.of(
+                List.of(
+                        day(ANNA, 1, HalfDay.MORNING, CAME),
+                        day(ANNA, 1, HalfDay.AFTERNOON, CAME),
+                        day(ANNA, 2, HalfDay.MORNING, absent(AbsenceCause.NO_SHOW))),
+                new PriceList(rates, (cause, notice) -> Share.NONE));
+        assertThat(result.lines())
+                .filteredOn(l -> l.about() instanceof LineAbout.Meals)
+                .singleElement()
+                .extracting(Line::amount)
+                .isEqualTo(Money.ofKroner(60));
+    }
+
+    @Test
     void extraHoursAreALineOfTheirOwn() {
-        var day = new RegisteredHalfDay(ANNA, "P-7K3Q", MARCH.atDay(1), HalfDay.AFTERNOON, CAME, false, 2);
+        var day = new RegisteredHalfDay(
+                ANNA, "P-7K3Q", MARCH.atDay(1), HalfDay.AFTERNOON, CAME, false, new BigDecimal("1.75"));
         var result = Pricing.of(List.of(day), Months.prices());
-        assertThat(result.lines()).extracting(Line::amount).containsExactly(RATE, new Money(43_100));
+        assertThat(result.lines()).extracting(Line::amount).containsExactly(RATE, new Money(37_713));
     }
 
     @Test
@@ -115,7 +142,7 @@ class PricingTests {
         var prices = new PriceList(List.of(), (cause, notice) -> Share.NONE);
         var result = Pricing.of(List.of(driven(ANNA, 2, HalfDay.MORNING)), prices);
         assertThat(result.lines()).isEmpty();
-        assertThat(result.unpriced()).containsOnlyKeys(PriceUnit.HALF_DAY, PriceUnit.TRANSPORT_PER_DAY);
+        assertThat(result.unpriced()).containsOnlyKeys(PriceUnit.HALF_DAY);
         assertThat(result.unpriced().get(PriceUnit.HALF_DAY)).containsExactly(MARCH.atDay(2));
     }
 

@@ -40,7 +40,13 @@ final class RandomMonth {
                 ? new Mark.Absent(causes[random.nextInt(causes.length)], Duration.ofHours(random.nextInt(72)))
                 : new Mark.Came();
         return new RegisteredHalfDay(
-                new UUID(0, who), "P-" + who, on, half, mark, random.nextBoolean(), random.nextInt(3));
+                new UUID(0, who),
+                "P-" + who,
+                on,
+                half,
+                mark,
+                random.nextBoolean(),
+                BigDecimal.valueOf(random.nextInt(12), 0).divide(BigDecimal.valueOf(4)));
     }
 
     static PriceList prices(Random random) {
@@ -63,7 +69,11 @@ final class RandomMonth {
         long half = BigDecimal.valueOf(rate * share)
                 .divide(BigDecimal.valueOf(10_000), 0, RoundingMode.HALF_UP)
                 .longValueExact();
-        return half + day.extraHours() * ore(prices, day.on(), PriceUnit.EXTRA_HOUR);
+        return half
+                + BigDecimal.valueOf(ore(prices, day.on(), PriceUnit.EXTRA_HOUR))
+                        .multiply(day.extraHours())
+                        .setScale(0, RoundingMode.HALF_UP)
+                        .longValueExact();
     }
 
     static long transportOre(List<RegisteredHalfDay> days, PriceList prices) {

@@ -59,9 +59,20 @@ class SendingTests {
     void aDayWithoutAPriceStopsTheBasis() {
         var calculation = Pricing.of(
                 List.of(day(ANNA, 1, HalfDay.MORNING, CAME)), new PriceList(List.of(), (c, n) -> Share.NONE));
-        var decision = Sending.send(new Basis.Draft(MARCH, calculation), Optional.empty(), FARMER, TERMS, APRIL_1);
+        var decision = Sending.send(
+                new Basis.Draft(MARCH, calculation, OpenDays.NONE), Optional.empty(), FARMER, TERMS, APRIL_1);
         assertThat(refused(decision))
                 .containsExactly("settlement.refused.nothingToBill", "settlement.refused.noPrice.HALF_DAY");
+    }
+
+    @Test
+    void aHalfDayWithTwoAnswersIsDecidedBeforeTheBasisIsSentAndAnUnmarkedOneIsNotBilled() {
+        var days = calculation(day(ANNA, 1, HalfDay.MORNING, CAME));
+        var conflict = new Basis.Draft(MARCH, days, new OpenDays(0, 1));
+        assertThat(refused(Sending.send(conflict, Optional.empty(), FARMER, TERMS, APRIL_1)))
+                .containsExactly("settlement.refused.inConflict");
+        accepted(Sending.send(
+                new Basis.Draft(MARCH, days, new OpenDays(3, 0)), Optional.empty(), FARMER, TERMS, APRIL_1));
     }
 
     @Test
@@ -91,7 +102,7 @@ class SendingTests {
         var disputed = accepted(Answering.dispute(one, 2, "not here that day", LEADER, APRIL_1));
         var again = accepted(Sending.sendAgain(
                 disputed,
-                calculation(day(ANNA, 1, HalfDay.MORNING, CAME), day(BO, 1, HalfDay.MORNING, absent(AbsenceCause.ILL))),
+                draft(day(ANNA, 1, HalfDay.MORNING, CAME), day(BO, 1, HalfDay.MORNING, absent(AbsenceCause.ILL))),
                 FARMER,
                 TERMS,
                 APRIL_1.plusDays(3)));
@@ -104,8 +115,7 @@ class SendingTests {
     @Test
     void sendingAgainWithoutAnyChangeIsRefused() {
         var sent = sent(day(ANNA, 1, HalfDay.MORNING, CAME));
-        var decision =
-                Sending.sendAgain(sent, calculation(day(ANNA, 1, HalfDay.MORNING, CAME)), FARMER, TERMS, APRIL_1);
+        var decision = Sending.sendAgain(sent, draft(day(ANNA, 1, HalfDay.MORNING, CAME)), FARMER, TERMS, APRIL_1);
         assertThat(refused(decision)).containsExactly("settlement.refused.nothingChanged");
     }
 

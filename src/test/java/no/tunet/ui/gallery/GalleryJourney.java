@@ -36,6 +36,16 @@ class GalleryJourney {
     }
 
     @Test
+    void everyComponentCanBeReadInTheDark() {
+        try (var visitor = Browser.inTheDark(Language.NB)) {
+            var page = visitor.newPage();
+            page.navigate(GALLERY.address(Language.NB, "errors"));
+            Browser.picture(page, "gallery-dark");
+            Axe.check(page);
+        }
+    }
+
+    @Test
     void theErrorSummaryTakesTheFocusAndItsLinksLeadToTheFields() {
         try (var visitor = Browser.visitor(Language.NB)) {
             var page = visitor.newPage();

@@ -1,0 +1,122 @@
+package no.tunet.directory.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.tunet.directory.NeedBrief;
+import no.tunet.directory.NeedBriefs;
+import no.tunet.directory.domain.Match;
+import no.tunet.directory.domain.Origin;
+import no.tunet.directory.domain.Position;
+import no.tunet.directory.domain.Wish;
+import no.tunet.kernel.Actor;
+import no.tunet.kernel.BusinessClock;
+import no.tunet.kernel.Role;
+import no.tunet.kernel.TargetGroup;
+import no.tunet.party.Organisations;
+import no.tunet.ui.Form;
+import no.tunet.ui.Page;
+import no.tunet.ui.Paging;
+import no.tunet.ui.chart.Places;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Searches published offers of farms that are approved today. */
+@Component
+public class SearchOffers {
+    private static final int HITS = 20;
+
+    private final SearchStore store;
+    private final Organisations organisations;
+    private final ObjectProvider<NeedBriefs> needs;
+    private final BusinessClock clock;
+
+    SearchOffers(
+            SearchStore store, Organisations organisations, ObjectProvider<NeedBriefs> needs, BusinessClock clock) {
+        this.store = store;
+        this.organisations = organisations;
+        this.needs = needs;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public SearchView search(Form form, Page page) {
+        var today = clock.today();
+        var query = SearchForm.read(form, page.member().flatMap(this::ownPlace), today);
+        var factor = store.factorOn(today);
+        int number = Paging.asked(form);
+        var result = store.find(query, factor, today, HITS, (number - 1) * HITS);
+        var facets = store.facets(query, today);
+        var paging = new Paging(number, HITS, result.total());
+        var hits = hits(result.hits(), query.wish(), paging.offset());
+        var origin = query.wish().reach().map(Wish.Reach::origin);
+        return new SearchView(
+                hits,
+                paging,
+                facets.getOrDefault("group", List.of()).stream()
+                        .map(f -> new Facet(f.value(), page.word(TargetGroup.valueOf(f.value())), f.count()))
+                        .toList(),
+                facets.getOrDefault("municipality", List.of()),
+                map(page, hits, origin),
+                origin,
+                new SearchView.DetourSource(page.number(factor.factor()), factor.source()),
+                query.wish().halfDays(),
+                TargetGroup.validOn(today),
+                form.optionalId("behov"),
+                page.member().filter(SearchOffers::mayAsk).isPresent());
+    }
+
+    /** What is known of a need, when the acting organisation has it. */
+    @Transactional(readOnly = true)
+    public Optional<NeedBrief> need(UUID id) {
+        return Optional.ofNullable(needs.getIfAvailable()).flatMap(briefs -> briefs.find(id));
+    }
+
+    static boolean mayAsk(Actor.Member member) {
+        return member.role() == Role.COORDINATOR || member.role() == Role.PURCHASER;
+    }
+
+    private Optional<Origin> ownPlace(Actor.Member member) {
+        return organisations
+                .find(member.organisation())
+                .flatMap(own ->
+                        own.position().map(at -> new Origin(own.name(), new Position(at.latitude(), at.longitude()))));
+    }
+
+    private static List<SearchHit> hits(List<SearchHit.Found> found, Wish wish, int offset) {
+        var hits = new ArrayList<SearchHit>();
+        for (var one : found) {
+            hits.add(new SearchHit(
+                    offset + hits.size() + 1,
+                    one.offer(),
+                    one.name(),
+                    one.farm(),
+                    one.farmName(),
+                    one.municipality(),
+                    one.candidate().groups(),
+                    one.price(),
+                    one.position(),
+                    one.approvedTo(),
+                    Match.of(wish, one.candidate())));
+        }
+        return List.copyOf(hits);
+    }
+
+    private static Places map(Page page, List<SearchHit> hits, Optional<Origin> origin) {
+        return new Places(
+                page.t("directory.search.map"),
+                hits.stream()
+                        .map(hit -> new Places.Place(
+                                hit.number(),
+                                hit.farmName(),
+                                "/tilbud/" + hit.offer(),
+                                new Places.Point(
+                                        hit.position().latitude(),
+                                        hit.position().longitude())))
+                        .toList(),
+                origin.map(from -> new Places.Point(
+                        from.position().latitude(), from.position().longitude())));
+    }
+}
