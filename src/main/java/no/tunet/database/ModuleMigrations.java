@@ -14,6 +14,10 @@ class ModuleMigrations implements FlywayMigrationStrategy {
 
     @Override
     public void migrate(Flyway base) {
+        MigrationDigest digest = MigrationDigest.ofClassPath();
+        if (digest.isOn(base.getConfiguration().getDataSource())) {
+            return;
+        }
         for (String module : LOWEST_FIRST) {
             Flyway.configure()
                     .configuration(base.getConfiguration())
@@ -25,5 +29,6 @@ class ModuleMigrations implements FlywayMigrationStrategy {
                     .load()
                     .migrate();
         }
+        digest.putOn(base.getConfiguration().getDataSource());
     }
 }
