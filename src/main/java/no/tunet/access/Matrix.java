@@ -43,7 +43,7 @@ public final class Matrix {
                 }
             }
             Scope scope = text.contains("t") ? Scope.STATUS : text.contains("a") ? Scope.AGGREGATE : text.contains("m") ? Scope.MINIMUM : Scope.FULL;
-            if (rights.isEmpty()) {
+            if (rights.isEmpty() || rights.contains(Right.APPROVE)) {
                 rights.add(Right.READ);
             }
             return new Cell(rights, scope);
