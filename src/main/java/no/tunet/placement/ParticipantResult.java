@@ -2,10 +2,13 @@ package no.tunet.placement;
 
 import java.util.List;
 import java.util.Map;
+import no.tunet.kernel.OrganisationId;
 
 /** One participant's own result of a period: goals in own words, half-days planned and attended, own answers by face while consented to. */
 public record ParticipantResult(
         PlacementId placement,
+        ParticipantId participant,
+        OrganisationId municipality,
         String reference,
         List<GoalResult> goals,
         int planned,

@@ -4,9 +4,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import no.tunet.agreement.AgreementId;
 import no.tunet.kernel.AbsenceCause;
+import no.tunet.kernel.OrganisationId;
 import no.tunet.kernel.Period;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -60,17 +62,18 @@ class TotalsStore {
     }
 
     Optional<ParticipantResult> result(PlacementId placement, Period period, int planned, int attended) {
-        return jdbc.sql("select reference from placement.placement where id = :id")
+        return jdbc.sql("select reference, participant_id, org_id from placement.placement where id = :id")
                 .param("id", placement.value())
-                .query(String.class)
-                .optional()
-                .map(reference -> new ParticipantResult(
+                .query((rs, i) -> new ParticipantResult(
                         placement,
-                        reference,
+                        new ParticipantId(rs.getObject("participant_id", UUID.class)),
+                        new OrganisationId(rs.getObject("org_id", UUID.class)),
+                        rs.getString("reference"),
                         goalsOf(placement, period),
                         planned,
                         attended,
-                        facesOf(placement, period)));
+                        facesOf(placement, period)))
+                .optional();
     }
 
     private List<ParticipantResult.GoalResult> goalsOf(PlacementId placement, Period period) {
