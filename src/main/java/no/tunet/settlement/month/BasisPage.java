@@ -28,8 +28,11 @@ class BasisPage {
 
     @Allowed(data = DataKind.K13_INVOICE, right = Right.READ)
     @GetMapping("/maned/{id}")
-    View show(@PathVariable BasisId id, Form form) {
-        return View.of(TEMPLATE, found(id)).form(form);
+    Object show(@PathVariable BasisId id, Form form, Page page) {
+        var view = found(id);
+        return form.value("format").isEmpty()
+                ? View.of(TEMPLATE, view).form(form)
+                : BasisSheet.of(view, page).asked(form, page).orElseThrow(NotFound::new);
     }
 
     @Allowed(data = DataKind.K13_INVOICE, right = Right.READ)
@@ -38,13 +41,6 @@ class BasisPage {
         var view = found(id);
         return Download.pdf(
                 "grunnlag-" + view.month() + ".pdf", pdf.render("settlement/pdf/basis", view, page.language()));
-    }
-
-    @Allowed(data = DataKind.K13_INVOICE, right = Right.READ)
-    @GetMapping("/maned/{id}/csv")
-    Download csv(@PathVariable BasisId id, Page page) {
-        var view = found(id);
-        return Download.file("grunnlag-" + view.month() + ".csv", "text/csv", BasisCsv.write(view, page));
     }
 
     private BasisView found(BasisId id) {

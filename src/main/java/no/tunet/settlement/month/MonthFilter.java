@@ -16,9 +16,4 @@ public record MonthFilter(String state, int year, String words) {
                 year.matches("(19|20)\\d\\d") ? Integer.parseInt(year) : 0,
                 words.length() > 100 ? words.substring(0, 100) : words);
     }
-
-    public String query() {
-        return "?tilstand=" + state + "&aar=" + (year == 0 ? "" : year) + "&sok="
-                + java.net.URLEncoder.encode(words, java.nio.charset.StandardCharsets.UTF_8);
-    }
 }

@@ -1,15 +1,13 @@
 package no.tunet.settlement.month;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
 import no.tunet.access.Allowed;
 import no.tunet.access.DataKind;
 import no.tunet.access.Right;
-import no.tunet.ui.Download;
 import no.tunet.ui.Form;
 import no.tunet.ui.Page;
 import no.tunet.ui.Paging;
+import no.tunet.ui.Sheet;
 import no.tunet.ui.View;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,38 +22,36 @@ class MonthListPage {
 
     @Allowed(data = DataKind.K13_INVOICE, right = Right.READ)
     @GetMapping("/maned")
-    View list(Form form) {
-        return View.of("settlement/month/list", months.page(MonthFilter.of(form), Paging.asked(form)))
-                .form(form);
+    Object list(Page page, Form form) {
+        var filter = MonthFilter.of(form);
+        return form.value("format").isEmpty()
+                ? View.of("settlement/month/list", months.page(filter, Paging.asked(form)))
+                        .form(form)
+                : sheet(months.all(filter), page)
+                        .asked(form, page)
+                        .orElseGet(() -> sheet(months.all(filter), page).csv(page));
     }
 
-    @Allowed(data = DataKind.K13_INVOICE, right = Right.READ)
-    @GetMapping("/maned/liste.csv")
-    Download csv(Page page, Form form) {
-        var view = months.all(MonthFilter.of(form));
-        var out = new StringWriter();
-        try (var csv = CsvWriter.builder().fieldSeparator(';').build(out)) {
-            csv.writeRecord(
-                    page.t("settlement.list.month"),
-                    page.t("settlement.list.agreement"),
-                    page.t("settlement.buyer"),
-                    page.t("settlement.farm"),
-                    page.t("settlement.list.state"),
-                    page.t("settlement.list.since"),
-                    page.t("settlement.amount"));
-            for (var row : view.rows()) {
-                csv.writeRecord(
-                        row.month().toString(),
-                        row.title(),
-                        view.names().getOrDefault(row.buyer(), ""),
-                        view.names().getOrDefault(row.farm(), ""),
-                        page.t("settlement.state." + row.state()),
-                        row.since().toString(),
-                        row.total().kroner().toPlainString());
-            }
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-        return Download.file("maned.csv", "text/csv", ("\uFEFF" + out).getBytes(StandardCharsets.UTF_8));
+    private static Sheet sheet(MonthListView view, Page page) {
+        return Sheet.of(
+                "maneder",
+                List.of(
+                        page.t("settlement.list.month"),
+                        page.t("settlement.list.agreement"),
+                        page.t("settlement.buyer"),
+                        page.t("settlement.farm"),
+                        page.t("settlement.list.state"),
+                        page.t("settlement.list.since"),
+                        page.t("settlement.amount")),
+                view.rows().stream()
+                        .<List<?>>map(row -> List.of(
+                                row.month().toString(),
+                                row.title(),
+                                view.names().getOrDefault(row.buyer(), ""),
+                                view.names().getOrDefault(row.farm(), ""),
+                                page.t("settlement.state." + row.state()),
+                                row.since(),
+                                row.total()))
+                        .toList());
     }
 }
