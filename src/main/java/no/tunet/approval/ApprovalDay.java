@@ -48,7 +48,7 @@ class ApprovalDay {
     @Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT15S")
     void whenTheDayIsNew() {
         var today = clock.today();
-        if (!done.get().equals(Optional.of(today))) {
+        if (!Optional.of(today).equals(done.get())) {
             run(today);
             done.set(Optional.of(today));
         }

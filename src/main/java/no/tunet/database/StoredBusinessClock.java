@@ -2,7 +2,6 @@ package no.tunet.database;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import no.tunet.kernel.BusinessClock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,7 +13,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 public class StoredBusinessClock implements BusinessClock {
     private final JdbcClient jdbc;
-    private final AtomicReference<Optional<LocalDate>> held = new AtomicReference<>(Optional.empty());
+    private volatile Optional<LocalDate> held = Optional.empty();
     private volatile boolean read;
 
     StoredBusinessClock(JdbcClient jdbc) {
@@ -29,10 +28,12 @@ public class StoredBusinessClock implements BusinessClock {
     /** The date the clock is held at, when it is. */
     public Optional<LocalDate> heldAt() {
         if (!read) {
-            held.set(jdbc.sql("select held_on from tunet.business_clock").query(LocalDate.class).optional());
+            held = jdbc.sql("select held_on from tunet.business_clock")
+                    .query(LocalDate.class)
+                    .optional();
             read = true;
         }
-        return held.get();
+        return held;
     }
 
     /** Holds the clock at a day. Refuses (false) a day before the one it is held at. */

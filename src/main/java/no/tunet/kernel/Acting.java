@@ -23,7 +23,7 @@ public final class Acting {
     }
 
     public static <T> T as(Actor actor, Supplier<T> work) {
-        try (var turn = begin(actor)) {
+        try (var _ = begin(actor)) {
             return work.get();
         }
     }

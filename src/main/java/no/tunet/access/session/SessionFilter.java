@@ -27,7 +27,7 @@ class SessionFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Actor actor = Acting.current().orElseGet(() -> who(request));
-        try (var turn = Acting.begin(actor)) {
+        try (var _ = Acting.begin(actor)) {
             chain.doFilter(request, response);
         }
     }

@@ -59,7 +59,7 @@ class StartFactsReader {
 
     private static AgreementFacts facts(AgreementView agreement) {
         boolean open = agreement.status() == AgreementStatus.SIGNED
-                || agreement.status().isLive() && agreement.status() != AgreementStatus.ON_HOLD;
+                || (agreement.status().isLive() && agreement.status() != AgreementStatus.ON_HOLD);
         return new AgreementFacts(open, agreement.term());
     }
 }

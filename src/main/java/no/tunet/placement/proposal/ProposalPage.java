@@ -75,7 +75,9 @@ public class ProposalPage {
     }
 
     private Optional<NewPlacement> read(Form form, ParticipantId id) {
-        store.participant(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        if (store.participant(id).isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
         var agreement = form.oneOf("agreement", agreementOptions()).map(AgreementId::of);
         var halfDays = form.values("halfDays").stream()
                 .flatMap(text -> ProposalStore.halfDay(text).stream())
