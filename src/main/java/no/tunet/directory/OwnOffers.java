@@ -38,6 +38,11 @@ public class OwnOffers {
         return store.find(id).map(OfferContents::sheet);
     }
 
+    /** Everything a buyer must know that is not written yet; an offer can be published when there is nothing. */
+    public List<Reason> missing(NewOffer offer) {
+        return OfferRules.missing(OfferContents.of(offer), clock.today());
+    }
+
     /** Keeps a new offer as a draft. */
     @Transactional
     public OfferId write(NewOffer offer) {

@@ -13,7 +13,6 @@ import no.tunet.kernel.OrganisationId;
 import no.tunet.kernel.OrganisationKind;
 import no.tunet.party.OrganisationView;
 import no.tunet.party.Organisations;
-import no.tunet.ui.HistoryEntry;
 import no.tunet.ui.ObjectHead;
 import no.tunet.ui.Page;
 import org.springframework.stereotype.Component;
@@ -45,7 +44,7 @@ public class ReadApproval {
             var status = approvals.statusOn(id, clock.today());
             var standing = standing(status);
             var entries = history.of(new ObjectRef("approval", id.value())).stream()
-                    .map(e -> new HistoryEntry(e.at(), e.byName().orElse(e.actedAs()), page.reason(e.what()), ""))
+                    .map(e -> e.line(page))
                     .toList();
             return new ApprovalView(
                     id,

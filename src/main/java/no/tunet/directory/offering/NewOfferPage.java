@@ -1,0 +1,65 @@
+package no.tunet.directory.offering;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import no.tunet.access.Allowed;
+import no.tunet.access.DataKind;
+import no.tunet.access.Right;
+import no.tunet.directory.OfferId;
+import no.tunet.directory.OwnOffers;
+import no.tunet.ui.Form;
+import no.tunet.ui.Redirect;
+import no.tunet.ui.View;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+
+@Controller
+class NewOfferPage {
+    private final OwnOffers offers;
+    private final ReadOffers read;
+    private final TransactionTemplate transaction;
+
+    NewOfferPage(OwnOffers offers, ReadOffers read, TransactionTemplate transaction) {
+        this.offers = offers;
+        this.read = read;
+        this.transaction = transaction;
+    }
+
+    @Allowed(data = DataKind.K1_REGISTER, right = Right.CREATE)
+    @GetMapping("/tilbud/ny")
+    View form(Form form) {
+        var start = form.raw().isEmpty()
+                ? read.ownPosition()
+                        .map(at -> Form.of(Map.of("nord", typed(at.latitude()), "ost", typed(at.longitude()))))
+                        .orElse(form)
+                : form;
+        return View.of("directory/offerForm", OfferFormView.empty()).form(start);
+    }
+
+    @Allowed(data = DataKind.K1_REGISTER, right = Right.CREATE)
+    @PostMapping("/tilbud/ny")
+    Object write(Form form) {
+        var offer = OfferForm.read(form);
+        boolean publish = form.has("handling", "publiser");
+        if (offer.isPresent() && publish) {
+            OfferForm.refuse(form, offers.missing(offer.get()));
+        }
+        if (offer.isEmpty() || !form.ok()) {
+            return View.of("directory/offerForm", OfferFormView.empty()).form(form);
+        }
+        OfferId id = transaction.execute(status -> {
+            var written = offers.write(offer.get());
+            if (publish) {
+                offers.publish(written);
+            }
+            return written;
+        });
+        return Redirect.to("/tilbud/" + id);
+    }
+
+    private static String typed(double degrees) {
+        return BigDecimal.valueOf(degrees).toPlainString().replace('.', ',');
+    }
+}

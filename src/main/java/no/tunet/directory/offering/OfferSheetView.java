@@ -1,0 +1,19 @@
+package no.tunet.directory.offering;
+
+import java.util.List;
+import java.util.Map;
+import no.tunet.approval.ApprovalStatus;
+import no.tunet.directory.OfferSheet;
+import no.tunet.kernel.HalfDayOfWeek;
+import no.tunet.ui.HistoryEntry;
+
+/** An offer as a reader sees it: content, the farm, free places on each half-day today, and for the farm itself the history. */
+public record OfferSheetView(
+        OfferSheet sheet,
+        String farmName,
+        String municipality,
+        ApprovalStatus approval,
+        Map<HalfDayOfWeek, Integer> free,
+        boolean own,
+        boolean mayAsk,
+        List<HistoryEntry> history) {}
