@@ -83,9 +83,15 @@ public class People {
         store.deactivate(id, Instant.now());
     }
 
-    /** The role ends after today. */
+    /** How many roles a person holds today in other organisations than this one. */
+    @Transactional(readOnly = true)
+    public int membershipsElsewhere(PersonId person, OrganisationId organisation) {
+        return store.membershipsElsewhere(person, organisation, clock.today());
+    }
+
+    /** The role ends: yesterday was its last day, or today when it began today. */
     @Transactional
     public void leave(MembershipId id) {
-        store.endMembership(id, clock.today());
+        store.endMembership(id, clock.today().minusDays(1));
     }
 }

@@ -133,6 +133,15 @@ class PersonStore {
                 .single();
     }
 
+    int membershipsElsewhere(PersonId person, OrganisationId organisation, LocalDate day) {
+        return jdbc.sql("select party.memberships_elsewhere(:person, :organisation, :day)")
+                .param("person", person.value())
+                .param("organisation", organisation.value())
+                .param("day", day)
+                .query(Integer.class)
+                .single();
+    }
+
     void setLanguage(PersonId id, Language language) {
         jdbc.sql("update party.person set language = :language where id = :id")
                 .param("language", language.code())

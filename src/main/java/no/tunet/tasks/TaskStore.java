@@ -1,9 +1,14 @@
 package no.tunet.tasks;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import no.tunet.database.ReasonJson;
 import no.tunet.kernel.Ids;
 import no.tunet.kernel.ObjectRef;
+import no.tunet.kernel.OrganisationId;
+import no.tunet.kernel.PersonId;
+import no.tunet.kernel.Reason;
 import no.tunet.kernel.UnitId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -58,5 +63,28 @@ class TaskStore {
                 .param("about_kind", about.kind())
                 .param("about_id", about.id())
                 .query(rs -> {});
+    }
+
+    List<OpenTask> openAbout(ObjectRef about) {
+        return jdbc.sql(
+                        """
+                        select kind, parameters, due_on from tasks.task
+                        where about_kind = :kind and about_id = :id and closed_at is null order by due_on, id limit 200""")
+                .param("kind", about.kind())
+                .param("id", about.id())
+                .query((rs, i) -> new OpenTask(
+                        new Reason("tasks." + rs.getString("kind"), json.read(rs.getString("parameters"))), rs.getObject("due_on", LocalDate.class)))
+                .list();
+    }
+
+    void move(OrganisationId organisation, PersonId from, Optional<PersonId> to) {
+        jdbc.sql(
+                        """
+                        update tasks.task set person_id = :to, role = case when :to::uuid is null then 'UNIT_LEADER' else role end, urgent = urgent or :to::uuid is null
+                        where org_id = :org and person_id = :from and closed_at is null""")
+                .param("to", to.map(PersonId::value).orElse(null))
+                .param("org", organisation.value())
+                .param("from", from.value())
+                .update();
     }
 }

@@ -1,7 +1,11 @@
 package no.tunet.tasks;
 
+import java.util.List;
+import java.util.Optional;
 import no.tunet.kernel.BusinessClock;
 import no.tunet.kernel.ObjectRef;
+import no.tunet.kernel.OrganisationId;
+import no.tunet.kernel.PersonId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,5 +35,17 @@ public class Tasks {
     @Transactional
     public void closeAll(ObjectRef about) {
         store.closeAll(about);
+    }
+
+    /** What is open about an object, by due date, at most two hundred. */
+    @Transactional(readOnly = true)
+    public List<OpenTask> openAbout(ObjectRef about) {
+        return store.openAbout(about);
+    }
+
+    /** Everything that waited personally for somebody waits for another, or for the leader of the organisation's unit when there is none. */
+    @Transactional
+    public void move(OrganisationId organisation, PersonId from, Optional<PersonId> to) {
+        store.move(organisation, from, to);
     }
 }

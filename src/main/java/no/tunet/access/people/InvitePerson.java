@@ -21,6 +21,7 @@ import no.tunet.kernel.Role;
 import no.tunet.kernel.UnitId;
 import no.tunet.notices.Notices;
 import no.tunet.party.NewMembership;
+import no.tunet.party.NewOrganisation;
 import no.tunet.party.Organisations;
 import no.tunet.party.People;
 import org.springframework.stereotype.Component;
@@ -73,6 +74,22 @@ public class InvitePerson {
             return new Decision.Refused<>(reasons);
         }
         return Acting.as(new Actor.SignIn(), () -> transaction.execute(status -> join(invitation)));
+    }
+
+    /** The operator registers an organisation and invites its first administrator, both or neither. */
+    public Decision<PersonId> found(NewOrganisation organisation, String name, String email, Role role) {
+        if (Acting.member().role() != Role.OPERATOR) {
+            return Decision.refused(Reason.of("access.people.not-administrator"));
+        }
+        return Acting.as(new Actor.SignIn(), () -> transaction.execute(status -> {
+            var id = organisations.register(organisation);
+            var decision = join(new Invitation(
+                    id, organisation.kind(), name, email, organisation.writtenForm(), role, Optional.empty(), true, Period.from(organisation.nameFrom())));
+            if (decision instanceof Decision.Refused<PersonId>) {
+                status.setRollbackOnly();
+            }
+            return decision;
+        }));
     }
 
     private Decision<PersonId> join(Invitation invitation) {
