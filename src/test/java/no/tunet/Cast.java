@@ -8,9 +8,9 @@ import no.tunet.access.session.Sessions;
 import no.tunet.kernel.Acting;
 import no.tunet.kernel.Actor;
 import no.tunet.kernel.Language;
+import no.tunet.kernel.OrgNumber;
 import no.tunet.kernel.OrganisationId;
 import no.tunet.kernel.OrganisationKind;
-import no.tunet.kernel.OrgNumber;
 import no.tunet.kernel.Period;
 import no.tunet.kernel.Role;
 import no.tunet.kernel.UnitId;
@@ -49,8 +49,16 @@ public class Cast {
     }
 
     public OrganisationId organisation(OrganisationKind kind, String name) {
-        return Acting.as(SET_UP, () -> organisations.register(new NewOrganisation(
-                kind, name, LONG_AGO, Optional.of(orgNumber()), Language.NB, Optional.of("4613"), Optional.of(new Position(59.8, 5.2)))));
+        return Acting.as(
+                SET_UP,
+                () -> organisations.register(new NewOrganisation(
+                        kind,
+                        name,
+                        LONG_AGO,
+                        Optional.of(orgNumber()),
+                        Language.NB,
+                        Optional.of("4613"),
+                        Optional.of(new Position(59.8, 5.2)))));
     }
 
     public UnitId unit(OrganisationId organisation, String name) {
@@ -74,10 +82,20 @@ public class Cast {
         String name = "Kari Prøve " + number;
         return Acting.as(SET_UP, () -> {
             var person = people.add(name, "kari" + number + "@prove.invalid", Language.NB);
-            var membership = people.join(new NewMembership(person, organisation, unit, role, administrator, Period.from(LONG_AGO)));
+            var membership = people.join(
+                    new NewMembership(person, organisation, unit, role, administrator, Period.from(LONG_AGO)));
             var view = organisations.find(organisation).orElseThrow();
             return new Actor.Member(
-                    person, name, organisation, view.name(), view.kind(), unit, membership, role, administrator, Language.NB);
+                    person,
+                    name,
+                    organisation,
+                    view.name(),
+                    view.kind(),
+                    unit,
+                    membership,
+                    role,
+                    administrator,
+                    Language.NB);
         });
     }
 
@@ -92,7 +110,9 @@ public class Cast {
     }
 
     public Cookie sessionCookie(Actor.Member member) {
-        return new Cookie("tunet_session", sessions.start(member.person(), member.membership(), "test").secret());
+        return new Cookie(
+                "tunet_session",
+                sessions.start(member.person(), member.membership(), "test").secret());
     }
 
     /** An organisation number with a right check digit in a series that is never given to anybody. */

@@ -21,7 +21,8 @@ class AccessMenu {
 
     @Bean
     MenuEntry organisationsMenu() {
-        return new MenuEntry("access.organisations.title", "/organisasjoner", 102, member -> member.role() == Role.OPERATOR);
+        return new MenuEntry(
+                "access.organisations.title", "/organisasjoner", 102, member -> member.role() == Role.OPERATOR);
     }
 
     @Bean

@@ -25,8 +25,10 @@ class Gate implements HandlerInterceptor {
     }
 
     @Override
-    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) throws IOException {
-        if (!(handler instanceof HandlerMethod method) || !method.getBeanType().getPackageName().startsWith("no.tunet")) {
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws IOException {
+        if (!(handler instanceof HandlerMethod method)
+                || !method.getBeanType().getPackageName().startsWith("no.tunet")) {
             return true;
         }
         if (request.getDispatcherType() == DispatcherType.ERROR || mayUse(method.getMethod())) {
@@ -77,6 +79,8 @@ class Gate implements HandlerInterceptor {
     }
 
     private static String address(HttpServletRequest request) {
-        return request.getQueryString() == null ? request.getRequestURI() : request.getRequestURI() + "?" + request.getQueryString();
+        return request.getQueryString() == null
+                ? request.getRequestURI()
+                : request.getRequestURI() + "?" + request.getQueryString();
     }
 }

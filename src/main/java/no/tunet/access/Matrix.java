@@ -42,7 +42,9 @@ public final class Matrix {
                     rights.add(right);
                 }
             }
-            Scope scope = text.contains("t") ? Scope.STATUS : text.contains("a") ? Scope.AGGREGATE : text.contains("m") ? Scope.MINIMUM : Scope.FULL;
+            Scope scope = text.contains("t")
+                    ? Scope.STATUS
+                    : text.contains("a") ? Scope.AGGREGATE : text.contains("m") ? Scope.MINIMUM : Scope.FULL;
             if (rights.isEmpty() || rights.contains(Right.APPROVE)) {
                 rights.add(Right.READ);
             }
@@ -52,7 +54,8 @@ public final class Matrix {
 
     private static Map<Role, Map<DataKind, Cell>> read() {
         var cells = new EnumMap<Role, Map<DataKind, Cell>>(Role.class);
-        var stream = Objects.requireNonNull(Matrix.class.getResourceAsStream("/access/matrix.csv"), "the matrix is missing");
+        var stream =
+                Objects.requireNonNull(Matrix.class.getResourceAsStream("/access/matrix.csv"), "the matrix is missing");
         try (var rows = CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             for (var row : rows) {
                 var ofRole = new EnumMap<DataKind, Cell>(DataKind.class);

@@ -98,9 +98,7 @@ public record AgreementFile(
 
     /** The amendment that is proposed and not yet agreed. */
     public Optional<Content> openAmendment() {
-        return contents.stream()
-                .filter(c -> c.amendment() > 0 && c.isOpen())
-                .findFirst();
+        return contents.stream().filter(c -> c.amendment() > 0 && c.isOpen()).findFirst();
     }
 
     public List<Content> agreedAmendments() {

@@ -30,8 +30,7 @@ class ContentStore {
     }
 
     void add(AgreementId id, OrganisationId buyer, OrganisationId farm, Content content) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into agreement.content (agreement_id, amendment, round, buyer_id, farm_id, status, terms, hash, effective_on,
                           reason, made_by, made_on)
                         values (:id, :amendment, :round, :buyer, :farm, :status, :terms::jsonb, :hash, :effective, :reason, :by, :on)""")
@@ -52,8 +51,7 @@ class ContentStore {
 
     /** Writes new terms into a draft that is still being written. */
     void rewrite(AgreementId id, Content draft) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update agreement.content set terms = :terms::jsonb, hash = :hash, effective_on = :effective, made_by = :by, made_on = :on
                         where agreement_id = :id and amendment = :amendment and round = :round and status = 'DRAFT'""")
                 .param("id", id.value())
@@ -68,8 +66,7 @@ class ContentStore {
     }
 
     void mark(AgreementId id, Content content, Content.Status status, LocalDate today) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update agreement.content set status = :status, agreed_on = case when :status = 'AGREED' then :today::date end
                         where agreement_id = :id and amendment = :amendment and round = :round""")
                 .param("id", id.value())
@@ -81,8 +78,7 @@ class ContentStore {
     }
 
     void consent(AgreementFile file, Content content, Party party, Consent consent) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into agreement.consent (agreement_id, amendment, round, buyer_id, farm_id, party, person_id, person_name, role,
                           hash, consented_on, consented_at)
                         values (:id, :amendment, :round, :buyer, :farm, :party, :person, :name, :role, :hash, :on, :at)""")
@@ -103,7 +99,8 @@ class ContentStore {
 
     Map<AgreementId, List<Content>> of(UUID[] ids) {
         var all = new HashMap<AgreementId, List<Content>>();
-        jdbc.sql("select * from agreement.content where agreement_id = any(:ids) order by agreement_id, amendment, round")
+        jdbc.sql(
+                        "select * from agreement.content where agreement_id = any(:ids) order by agreement_id, amendment, round")
                 .param("ids", ids)
                 .query(rs -> {
                     all.computeIfAbsent(id(rs), key -> new ArrayList<>()).add(content(rs));

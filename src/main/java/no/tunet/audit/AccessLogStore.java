@@ -18,8 +18,7 @@ class AccessLogStore {
     }
 
     void add(UUID participant, OrganisationId controller, Actor.Member reader, String purpose) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into audit.access_log (org_id, participant_id, person_id, reader_org_id, role, purpose)
                         values (:org, :participant, :person, :reader_org, :role, :purpose)""")
                 .param("org", controller.value())
@@ -32,8 +31,7 @@ class AccessLogStore {
     }
 
     List<AccessEntry> ofParticipant(UUID participant) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select p.name, n.name as organisation, l.role, l.purpose, l.read_at
                         from audit.access_log l
                         left join party.person p on p.id = l.person_id

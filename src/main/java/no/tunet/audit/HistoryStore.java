@@ -21,8 +21,7 @@ class HistoryStore {
     }
 
     void add(ObjectRef about, OrganisationId visibleTo, String what, String parameters, Actor actor, LocalDate today) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into audit.history (org_id, about_kind, about_id, what, parameters, person_id, acted_as, business_on)
                         values (:org, :kind, :id, :what, :parameters::jsonb, :person, :acted_as, :today)""")
                 .param("org", visibleTo.value())
@@ -37,8 +36,7 @@ class HistoryStore {
     }
 
     List<HistoryEntry> of(ObjectRef about, Function<String, List<Object>> parameters) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select h.what, h.parameters, p.name, h.acted_as, h.business_on, h.happened_at
                         from audit.history h left join party.person p on p.id = h.person_id
                         where h.about_kind = :kind and h.about_id = :id order by h.id desc limit 200""")

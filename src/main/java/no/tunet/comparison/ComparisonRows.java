@@ -103,9 +103,18 @@ public final class ComparisonRows {
         columns.put("growth_source", assumptions.level().source());
         columns.put("goals", assumptions.goals());
         columns.put("nothing_today", assumptions.nothingToday());
-        columns.put("postponed_per_year", assumptions.postponement().map(p -> p.alternativePerYear().ore()).orElse(null));
-        columns.put("postponed_months", assumptions.postponement().map(Postponement::mostMonths).orElse(null));
-        columns.put("postponed_source", assumptions.postponement().map(Postponement::source).orElse(""));
+        columns.put(
+                "postponed_per_year",
+                assumptions
+                        .postponement()
+                        .map(p -> p.alternativePerYear().ore())
+                        .orElse(null));
+        columns.put(
+                "postponed_months",
+                assumptions.postponement().map(Postponement::mostMonths).orElse(null));
+        columns.put(
+                "postponed_source",
+                assumptions.postponement().map(Postponement::source).orElse(""));
         columns.put("stage_on", stored.since());
         columns.put("edition", stored.edition());
         columns.put("version", stored.version());
@@ -115,7 +124,16 @@ public final class ComparisonRows {
 
     private static void putStage(Map<String, @Nullable Object> columns, Stage stage) {
         for (var column : new String[] {
-            "note_text", "note_by", "note_on", "verdict", "reasons", "chosen", "proposed_by", "proposed_on", "signed_by", "signed_on",
+            "note_text",
+            "note_by",
+            "note_on",
+            "verdict",
+            "reasons",
+            "chosen",
+            "proposed_by",
+            "proposed_on",
+            "signed_by",
+            "signed_on",
             "unknown_lines"
         }) {
             columns.put(column, null);

@@ -11,15 +11,13 @@ import org.springframework.stereotype.Repository;
 /** Reads and writes comparisons, without their columns, for the slices of this module. */
 @Repository
 public class ComparisonStore {
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into comparison.comparison (id, org_id, unit_id, need_id, people, half_days_per_week, weeks_per_year, attendance_bp, price_year,
               growth_bp, growth_source, goals, nothing_today, postponed_per_year_ore, postponed_months, postponed_source, stage, stage_on)
             values (:id, :org, :unit, :need, :people, :half_days, :weeks, :attendance, :price_year, :growth, :growth_source, :goals, :nothing_today,
               :postponed_per_year, :postponed_months, :postponed_source, :stage, :stage_on)
             """;
-    private static final String UPDATE =
-            """
+    private static final String UPDATE = """
             update comparison.comparison
             set people = :people, half_days_per_week = :half_days, weeks_per_year = :weeks, attendance_bp = :attendance, price_year = :price_year,
               growth_bp = :growth, growth_source = :growth_source, goals = :goals, postponed_per_year_ore = :postponed_per_year,
@@ -49,8 +47,7 @@ public class ComparisonStore {
 
     /** The latest signed comparison of a need. */
     public Optional<StoredComparison> signedFor(NeedId need) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select * from comparison.comparison
                         where need_id = :need and stage = 'SIGNED'
                         order by signed_on desc, id desc limit 1

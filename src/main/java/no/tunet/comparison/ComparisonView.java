@@ -28,7 +28,8 @@ public record ComparisonView(
         List<String> criteria,
         Optional<Signed> signed) {
     /** One offer that was compared; typed offers have no id. */
-    public record Offered(String name, Optional<OfferId> offer, CostEstimate perAttendedDay, CostEstimate perYear, boolean chosen) {}
+    public record Offered(
+            String name, Optional<OfferId> offer, CostEstimate perAttendedDay, CostEstimate perYear, boolean chosen) {}
 
     /** The verdict the unit leader signed, with its reasons and the number of lines nobody knew. */
     public record Signed(Verdict verdict, String reasons, PersonId by, LocalDate on, int unknownLines) {}

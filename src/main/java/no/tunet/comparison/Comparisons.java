@@ -38,7 +38,8 @@ public class Comparisons {
         var sheet = sheets.sheet(stored);
         var ground = stored.assumptions().ground();
         var signed = signed(stored.stage());
-        Optional<UUID> chosen = stored.stage() instanceof Stage.Signed s ? s.proposal().chosenSide() : Optional.empty();
+        Optional<UUID> chosen =
+                stored.stage() instanceof Stage.Signed s ? s.proposal().chosenSide() : Optional.empty();
         return new ComparisonView(
                 stored.id(),
                 stored.need(),

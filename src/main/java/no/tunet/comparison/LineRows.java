@@ -54,8 +54,8 @@ final class LineRows {
         return switch (row.getString("basis")) {
             case "FIXED" -> new Basis.FixedPerYear();
             case "YEAR_TOTAL" ->
-                new Basis.YearTotalFor(
-                        new Volume(row.getInt("basis_people"), row.getInt("basis_half_days"), row.getInt("basis_weeks")));
+                new Basis.YearTotalFor(new Volume(
+                        row.getInt("basis_people"), row.getInt("basis_half_days"), row.getInt("basis_weeks")));
             case "PERSON_YEAR" -> new Basis.PerPersonAndYear();
             case "HALF_DAY_OFFERED" -> new Basis.PerHalfDayOffered();
             case "HALF_DAY_ATTENDED" -> new Basis.PerHalfDayAttended();
@@ -79,7 +79,8 @@ final class LineRows {
         columns.put("text", line.text());
         columns.put("source", line.source());
         columns.put("price_year", line.priceYear());
-        Optional<CostRange> range = line.amount() instanceof Amount.Known(var known) ? Optional.of(known) : Optional.empty();
+        Optional<CostRange> range =
+                line.amount() instanceof Amount.Known(var known) ? Optional.of(known) : Optional.empty();
         columns.put("low", range.map(r -> r.low().ore()).orElse(null));
         columns.put("likely", range.map(r -> r.likely().ore()).orElse(null));
         columns.put("high", range.map(r -> r.high().ore()).orElse(null));

@@ -18,8 +18,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 class ActorTransactionManager extends JdbcTransactionManager {
     private static final long serialVersionUID = 1L;
-    private static final String SET =
-            """
+    private static final String SET = """
             select set_config('tunet.actor', ?, true), set_config('tunet.person', ?, true), set_config('tunet.org', ?, true),
                    set_config('tunet.unit', ?, true), set_config('tunet.role', ?, true), set_config('tunet.job', ?, true)""";
 

@@ -24,7 +24,8 @@ final class MigrationDigest {
 
     static MigrationDigest ofClassPath() {
         try {
-            Resource[] files = new PathMatchingResourcePatternResolver().getResources("classpath*:db/migration/*/*.sql");
+            Resource[] files =
+                    new PathMatchingResourcePatternResolver().getResources("classpath*:db/migration/*/*.sql");
             Arrays.sort(files, Comparator.comparing(Resource::getDescription));
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (Resource file : files) {
@@ -49,8 +50,7 @@ final class MigrationDigest {
 
     void putOn(DataSource source) {
         try (Connection connection = source.getConnection();
-                var statement = connection.prepareStatement(
-                        """
+                var statement = connection.prepareStatement("""
                         with old as (delete from tunet.mark where name like 'schema-%' and name <> ?)
                         insert into tunet.mark (name) values (?) on conflict do nothing""")) {
             statement.setString(1, mark);

@@ -9,8 +9,27 @@ import org.springframework.stereotype.Component;
 @Component
 class ModuleMigrations implements FlywayMigrationStrategy {
     private static final List<String> LOWEST_FIRST = List.of(
-            "__root", "ui", "party", "access", "tasks", "audit", "documents", "notices", "approval", "directory", "need",
-            "comparison", "purchase", "agreement", "placement", "settlement", "evaluation", "continuity", "pilot", "exchange", "demo");
+            "__root",
+            "ui",
+            "party",
+            "access",
+            "tasks",
+            "audit",
+            "documents",
+            "notices",
+            "approval",
+            "directory",
+            "need",
+            "comparison",
+            "purchase",
+            "agreement",
+            "placement",
+            "settlement",
+            "evaluation",
+            "continuity",
+            "pilot",
+            "exchange",
+            "demo");
 
     @Override
     public void migrate(Flyway base) {

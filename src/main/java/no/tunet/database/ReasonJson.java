@@ -32,9 +32,14 @@ public class ReasonJson {
         return switch (value) {
             case LocalDate day -> Map.of("date", day.toString());
             case Money money -> Map.of("ore", money.ore());
-            case Enum<?> word -> Map.of("code", word.getDeclaringClass().getSimpleName() + "." + word.name(), "parameters", List.of());
+            case Enum<?> word ->
+                Map.of("code", word.getDeclaringClass().getSimpleName() + "." + word.name(), "parameters", List.of());
             case Reason reason ->
-                Map.of("code", reason.code(), "parameters", reason.parameters().stream().map(ReasonJson::kept).toList());
+                Map.of(
+                        "code",
+                        reason.code(),
+                        "parameters",
+                        reason.parameters().stream().map(ReasonJson::kept).toList());
             case Integer number -> number;
             case Long number -> number;
             default -> value.toString();
@@ -52,7 +57,8 @@ public class ReasonJson {
             return new Money(ore.longValue());
         }
         if (map.get("code") instanceof String code && map.get("parameters") instanceof List<?> parameters) {
-            return new Reason(code, parameters.stream().map(p -> restored((Object) p)).toList());
+            return new Reason(
+                    code, parameters.stream().map(p -> restored((Object) p)).toList());
         }
         return value;
     }

@@ -39,13 +39,10 @@ public class StoredBusinessClock implements BusinessClock {
     /** Holds the clock at a day. Refuses (false) a day before the one it is held at. */
     @Transactional
     public boolean holdAt(LocalDate day) {
-        int changed = jdbc.sql(
-                        """
+        int changed = jdbc.sql("""
                         insert into tunet.business_clock (held_on) values (:day)
                         on conflict (only_row) do update set held_on = excluded.held_on
-                        where tunet.business_clock.held_on <= excluded.held_on""")
-                .param("day", day)
-                .update();
+                        where tunet.business_clock.held_on <= excluded.held_on""").param("day", day).update();
         afterCommit(() -> read = false);
         return changed == 1;
     }

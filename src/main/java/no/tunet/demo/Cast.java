@@ -47,12 +47,22 @@ class Cast {
 
     private void authorities(Players players, FictionalNumbers numbers) {
         var governor = organisation(
-                players, "governor", OrganisationKind.COUNTY_GOVERNOR, "Fylkesmannen i Vestland", numbers, Optional.empty());
+                players,
+                "governor",
+                OrganisationKind.COUNTY_GOVERNOR,
+                "Fylkesmannen i Vestland",
+                numbers,
+                Optional.empty());
         organisations.rename(governor, "Statsforvaltaren i Vestland", LocalDate.of(2021, 1, 1));
         person(players, "adviser", "Synnøve Soria", governor, Role.COUNTY_ADVISER);
         person(players, "adviser2", "Torbjørn Tusmørke", governor, Role.COUNTY_ADVISER);
         var directorate = organisation(
-                players, "directorate", OrganisationKind.DIRECTORATE, "Landbruksdirektoratet", numbers, Optional.empty());
+                players,
+                "directorate",
+                OrganisationKind.DIRECTORATE,
+                "Landbruksdirektoratet",
+                numbers,
+                Optional.empty());
         person(players, "directorate", "Dagny Daggry", directorate, Role.DIRECTORATE_OFFICER);
         var approval = organisation(
                 players,
@@ -104,10 +114,20 @@ class Cast {
         var nav = organisation(players, "nav", OrganisationKind.NAV_OFFICE, "NAV Stad", numbers, Optional.of("4649"));
         person(players, "nav", "Nils Nordlys", nav, Role.NAV_COUNSELLOR);
         var organiser = organisation(
-                players, "organiser", OrganisationKind.MEASURE_ORGANISER, "Fjordsteg arbeid og læring", numbers, Optional.empty());
+                players,
+                "organiser",
+                OrganisationKind.MEASURE_ORGANISER,
+                "Fjordsteg arbeid og læring",
+                numbers,
+                Optional.empty());
         person(players, "organiser", "Tora Tidlegoppe", organiser, Role.MEASURE_ORGANISER);
         var cooperative = organisation(
-                players, "cooperative", OrganisationKind.COOPERATIVE, "Inn på tunet Eventyrkysten SA", numbers, Optional.empty());
+                players,
+                "cooperative",
+                OrganisationKind.COOPERATIVE,
+                "Inn på tunet Eventyrkysten SA",
+                numbers,
+                Optional.empty());
         person(players, "cooperative", "Sigrun Samansveis", cooperative, Role.COOPERATIVE_MANAGER);
         var operator =
                 organisation(players, "operator", OrganisationKind.OPERATOR, "Tunet drift", numbers, Optional.empty());
@@ -118,8 +138,8 @@ class Cast {
     /** One person in two organisations, who switches role. */
     private void secondRole(Players players, String known, String name, OrganisationId organisation, Role role) {
         var first = players.person(known);
-        var membership = people.join(new NewMembership(
-                first.person(), organisation, Optional.empty(), role, false, Period.from(FROM)));
+        var membership = people.join(
+                new NewMembership(first.person(), organisation, Optional.empty(), role, false, Period.from(FROM)));
         var view = organisations.find(organisation).orElseThrow();
         players.add(
                 name,
@@ -169,7 +189,16 @@ class Cast {
                 people.join(new NewMembership(person, organisation, unit, role, administrator, Period.from(FROM)));
         var view = organisations.find(organisation).orElseThrow();
         return new Actor.Member(
-                person, name, organisation, view.name(), view.kind(), unit, membership, role, administrator, Language.NN);
+                person,
+                name,
+                organisation,
+                view.name(),
+                view.kind(),
+                unit,
+                membership,
+                role,
+                administrator,
+                Language.NN);
     }
 
     private static String address(String name) {

@@ -18,7 +18,8 @@ class DemoBanner implements Banner.Source {
     @Override
     public Optional<Banner> banner() {
         return calendar.isDemo()
-                ? Optional.of(new Banner(Reason.of("demo.banner", calendar.today()), Optional.of(new Link("demo.banner.link", "/demo"))))
+                ? Optional.of(new Banner(
+                        Reason.of("demo.banner", calendar.today()), Optional.of(new Link("demo.banner.link", "/demo"))))
                 : Optional.empty();
     }
 }

@@ -49,9 +49,12 @@ class FarmsChapter implements Chapter {
         for (FarmBook.Farm farm : FarmBook.farms()) {
             var farmer = register(players, farm, numbers);
             LocalDate approved = LocalDate.of(2020, 11, 20).plusMonths(farm.approvedMonth() - 1L);
-            story.on(approved, players.person("officer"), () -> Outcome.accepted(approvals.open(
-                    farmer.organisation(),
-                    new Period(approved, approved.plusYears(2).minusDays(1)))));
+            story.on(
+                    approved,
+                    players.person("officer"),
+                    () -> Outcome.accepted(approvals.open(
+                            farmer.organisation(),
+                            new Period(approved, approved.plusYears(2).minusDays(1)))));
             story.on(MARKET_OPENS, farmer, () -> publish(farm));
             if (farm.approvedMonth() > 1) {
                 renew(story, players, farmer.organisation(), approved);
@@ -68,8 +71,11 @@ class FarmsChapter implements Chapter {
     private void renew(Story story, Players players, OrganisationId farm, LocalDate approved) {
         LocalDate renewal = approved.plusMonths(20);
         if (renewal.isBefore(Story.LAST_DAY)) {
-            story.on(renewal, players.person("officer"), () -> Outcome.accepted(
-                    approvals.open(farm, new Period(renewal, renewal.plusYears(2).minusDays(1)))));
+            story.on(
+                    renewal,
+                    players.person("officer"),
+                    () -> Outcome.accepted(approvals.open(
+                            farm, new Period(renewal, renewal.plusYears(2).minusDays(1)))));
         }
     }
 

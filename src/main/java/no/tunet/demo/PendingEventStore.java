@@ -32,9 +32,9 @@ class PendingEventStore {
     }
 
     private boolean waiting() {
-        return Boolean.TRUE.equals(transaction.execute(status -> jdbc.sql(
-                        "select exists (select 1 from event_publication where completion_date is null)")
-                .query(Boolean.class)
-                .single()));
+        return Boolean.TRUE.equals(transaction.execute(
+                status -> jdbc.sql("select exists (select 1 from event_publication where completion_date is null)")
+                        .query(Boolean.class)
+                        .single()));
     }
 }

@@ -57,8 +57,16 @@ class PilotChapter implements Chapter {
 
     private void progress(Story story, Actor.Member adviser) {
         worked(story, adviser, "a01", "2020-12-15X");
-        worked(story, adviser, "a02", "2020-12-15 2021-03-20 2021-06-20 2021-09-20 2021-12-10 2022-03-20 2022-06-20 2022-09-20 2022-11-14");
-        worked(story, adviser, "a03", "2020-12-15 2021-03-20 2021-06-20 2021-09-20 2021-12-10 2022-03-20 2022-06-20 2022-09-20 2022-11-14");
+        worked(
+                story,
+                adviser,
+                "a02",
+                "2020-12-15 2021-03-20 2021-06-20 2021-09-20 2021-12-10 2022-03-20 2022-06-20 2022-09-20 2022-11-14");
+        worked(
+                story,
+                adviser,
+                "a03",
+                "2020-12-15 2021-03-20 2021-06-20 2021-09-20 2021-12-10 2022-03-20 2022-06-20 2022-09-20 2022-11-14");
         worked(story, adviser, "a04", "2020-12-15 2021-03-20X");
         worked(story, adviser, "a05", "2020-12-15X");
         worked(story, adviser, "a06", "2021-03-20 2021-06-20 2021-09-20X");
@@ -81,7 +89,9 @@ class PilotChapter implements Chapter {
     private void costs(Story story, Actor.Member adviser) {
         for (int year = 2021; year <= 2022; year++) {
             for (int half = 1; half <= 2; half++) {
-                LocalDate on = half == 1 ? LocalDate.of(year, 6, 30) : year == 2021 ? LocalDate.of(2021, 12, 31) : LocalDate.of(2022, 10, 31);
+                LocalDate on = half == 1
+                        ? LocalDate.of(year, 6, 30)
+                        : year == 2021 ? LocalDate.of(2021, 12, 31) : LocalDate.of(2022, 10, 31);
                 String what = half == 1 ? "Første halvår" : "Andre halvår";
                 cost(story, adviser, "b01", on, half == 1 ? 72_500 : 76_000, what);
                 cost(story, adviser, "b02", on, 36_000, what);
@@ -97,7 +107,8 @@ class PilotChapter implements Chapter {
     }
 
     private void cost(Story story, Actor.Member adviser, String line, LocalDate on, int kroner, String what) {
-        story.on(on, adviser, () -> Outcome.accepted(pilots.enterCost(pilot(), line, on, Money.ofKroner(kroner), what)));
+        story.on(
+                on, adviser, () -> Outcome.accepted(pilots.enterCost(pilot(), line, on, Money.ofKroner(kroner), what)));
     }
 
     private void risks(Story story, Actor.Member adviser) {
@@ -105,7 +116,15 @@ class PilotChapter implements Chapter {
         risk(story, adviser, "r1", 1, "2021-06-20", 3, 4, "Begge kommunane har avtalt tid til lokal prosjektleiar.");
         risk(story, adviser, "r1", 2, "2022-03-20", 2, 4, "Leiinga har vore med på to møte i året.");
         risk(story, adviser, "r2", 0, "2020-12-15", 3, 4, "Budsjetta for 2021 er stramme.");
-        risk(story, adviser, "r2", 1, "2022-09-20", 4, 4, "Tenesta må inn i ordinært budsjett når prosjektet er slutt.");
+        risk(
+                story,
+                adviser,
+                "r2",
+                1,
+                "2022-09-20",
+                4,
+                4,
+                "Tenesta må inn i ordinært budsjett når prosjektet er slutt.");
         risk(story, adviser, "r3", 0, "2020-12-15", 3, 3, "To lokale prosjektleiarar er nye i oppgåva.");
         risk(story, adviser, "r3", 1, "2021-12-10", 2, 3, "Kurs og besøk hos kommunar som alt kjøper.");
         risk(story, adviser, "r4", 0, "2020-12-15", 4, 4, "Få gardar er godkjende.");
@@ -113,15 +132,29 @@ class PilotChapter implements Chapter {
     }
 
     private void risk(
-            Story story, Actor.Member adviser, String key, int times, String day, int likelihood, int consequence, String note) {
-        story.on(LocalDate.parse(day), adviser, () -> Outcome.accepted(
-                pilots.judgeRisk(pilot(), key, likelihood, consequence, note, LEADER, times)));
+            Story story,
+            Actor.Member adviser,
+            String key,
+            int times,
+            String day,
+            int likelihood,
+            int consequence,
+            String note) {
+        story.on(
+                LocalDate.parse(day),
+                adviser,
+                () -> Outcome.accepted(pilots.judgeRisk(pilot(), key, likelihood, consequence, note, LEADER, times)));
     }
 
     private void decisions(Story story, Actor.Member adviser) {
         decision(story, adviser, "d1", "2020-11-20", "Prosjektet er sett i gang etter planen.");
         decision(story, adviser, "d2", "2021-03-18", "Den fyrste statusrapporten er godkjend.");
-        decision(story, adviser, "d5", "2021-09-20", "Bømlo og Stad set i gang etter samanlikninga med dagens tenester.");
+        decision(
+                story,
+                adviser,
+                "d5",
+                "2021-09-20",
+                "Bømlo og Stad set i gang etter samanlikninga med dagens tenester.");
         decision(story, adviser, "d2", "2022-03-17", "Den andre statusrapporten er godkjend.");
     }
 
@@ -131,19 +164,36 @@ class PilotChapter implements Chapter {
     }
 
     private void reports(Story story, Actor.Member adviser) {
-        story.on(2021, 3, 25, adviser, () -> report(LocalDate.of(2021, 3, 24), List.of(
-                "Forankringa er ferdig i begge kommunane, og kartlegginga av behov har byrja.",
-                "Kommunane melder om stor interesse i helse, og om at landbrukskontoret kjenner gardane godt.",
-                "Forankringa er den viktigaste risikoen. Tid til dei lokale prosjektleiarane er no avtalt.",
-                "Kostnadene følgjer budsjettet.",
-                "Kartlegge behov og gardar, og førebu innkjøpa.")));
-        story.on(2022, 3, 25, adviser, () -> report(LocalDate.of(2022, 3, 24), List.of(
-                "Begge kommunane har avtale, og dei fyrste deltakarane byrja i november 2021.",
-                "Deltakarane kjem jamt. Gardane ynskjer faste kontaktpersonar i kommunen.",
-                "Økonomien etter prosjektet er den største risikoen framover.",
-                "Reiser har kosta lite på grunn av smittevern.",
-                "Drift gjennom året, og evaluering til hausten.")));
-        story.on(Story.LAST_DAY, adviser, () -> Outcome.accepted(pilots.draftReport(pilot(), Story.LAST_DAY.minusDays(1))));
+        story.on(
+                2021,
+                3,
+                25,
+                adviser,
+                () -> report(
+                        LocalDate.of(2021, 3, 24),
+                        List.of(
+                                "Forankringa er ferdig i begge kommunane, og kartlegginga av behov har byrja.",
+                                "Kommunane melder om stor interesse i helse, og om at landbrukskontoret kjenner gardane godt.",
+                                "Forankringa er den viktigaste risikoen. Tid til dei lokale prosjektleiarane er no avtalt.",
+                                "Kostnadene følgjer budsjettet.",
+                                "Kartlegge behov og gardar, og førebu innkjøpa.")));
+        story.on(
+                2022,
+                3,
+                25,
+                adviser,
+                () -> report(
+                        LocalDate.of(2022, 3, 24),
+                        List.of(
+                                "Begge kommunane har avtale, og dei fyrste deltakarane byrja i november 2021.",
+                                "Deltakarane kjem jamt. Gardane ynskjer faste kontaktpersonar i kommunen.",
+                                "Økonomien etter prosjektet er den største risikoen framover.",
+                                "Reiser har kosta lite på grunn av smittevern.",
+                                "Drift gjennom året, og evaluering til hausten.")));
+        story.on(
+                Story.LAST_DAY,
+                adviser,
+                () -> Outcome.accepted(pilots.draftReport(pilot(), Story.LAST_DAY.minusDays(1))));
     }
 
     private void report(LocalDate until, List<String> words) {

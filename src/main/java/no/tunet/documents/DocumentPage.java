@@ -21,7 +21,9 @@ class DocumentPage {
     @SignedIn
     @GetMapping("/dokumenter/{id}")
     Download download(@PathVariable UUID id) {
-        var content = documents.content(new DocumentId(id)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var content = documents
+                .content(new DocumentId(id))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return new Download(content.fileName(), content.mediaType(), content.bytes(), true);
     }
 }

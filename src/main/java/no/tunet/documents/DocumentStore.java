@@ -20,8 +20,7 @@ class DocumentStore {
     }
 
     void add(DocumentId id, NewDocument document, byte[] sha256, Optional<PersonId> maker, LocalDate today) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into documents.document (id, org_id, also_for, about_kind, about_id, title, file_name, media_type, content, sha256, made_by, made_on)
                         values (:id, :org, :also, :kind, :about, :title, :file, :type, :content, :sha, :maker, :today)""")
                 .param("id", id.value())
@@ -40,8 +39,7 @@ class DocumentStore {
     }
 
     List<DocumentView> about(ObjectRef about) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select id, title, file_name, media_type, length(content) as bytes, sha256, made_on from documents.document
                         where about_kind = :kind and about_id = :id order by made_at desc limit 200""")
                 .param("kind", about.kind())
@@ -60,7 +58,8 @@ class DocumentStore {
     Optional<Documents.Content> content(DocumentId id) {
         return jdbc.sql("select file_name, media_type, content from documents.document where id = :id")
                 .param("id", id.value())
-                .query((rs, i) -> new Documents.Content(rs.getString("file_name"), rs.getString("media_type"), rs.getBytes("content")))
+                .query((rs, i) -> new Documents.Content(
+                        rs.getString("file_name"), rs.getString("media_type"), rs.getBytes("content")))
                 .optional();
     }
 }

@@ -19,18 +19,20 @@ class BriefNeeds implements NeedBriefs {
     @Override
     @Transactional(readOnly = true)
     public Optional<NeedBrief> find(UUID need) {
-        return needs.find(new NeedId(need)).filter(NeedView::isApproved).map(view -> new NeedBrief(
-                need,
-                view.municipality(),
-                view.group(),
-                view.people(),
-                view.halfDaysPerWeek(),
-                view.requirements().competences(),
-                view.requirements().activities(),
-                view.requirements().facilities(),
-                view.requirements().transports(),
-                view.requirements().languages(),
-                view.requirements().withinKm().stream().boxed().findFirst(),
-                view.requirements().wantedFrom()));
+        return needs.find(new NeedId(need))
+                .filter(NeedView::isApproved)
+                .map(view -> new NeedBrief(
+                        need,
+                        view.municipality(),
+                        view.group(),
+                        view.people(),
+                        view.halfDaysPerWeek(),
+                        view.requirements().competences(),
+                        view.requirements().activities(),
+                        view.requirements().facilities(),
+                        view.requirements().transports(),
+                        view.requirements().languages(),
+                        view.requirements().withinKm().stream().boxed().findFirst(),
+                        view.requirements().wantedFrom()));
     }
 }

@@ -28,7 +28,10 @@ class Letter {
     }
 
     private String address() {
-        return baseUrl.isBlank() ? "http://localhost:" + environment.getProperty("local.server.port", environment.getProperty("server.port", "8080")) : baseUrl;
+        return baseUrl.isBlank()
+                ? "http://localhost:"
+                        + environment.getProperty("local.server.port", environment.getProperty("server.port", "8080"))
+                : baseUrl;
     }
 
     record Text(String subject, String body) {}

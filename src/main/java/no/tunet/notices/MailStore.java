@@ -40,8 +40,7 @@ class MailStore {
     }
 
     void add(Optional<OrganisationId> organisation, String recipient, Language language, Letter.Text text) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into notices.mail (id, org_id, recipient, language, subject, body)
                         values (:id, :org, :recipient, :language, :subject, :body)""")
                 .param("id", Ids.next())
@@ -54,28 +53,29 @@ class MailStore {
     }
 
     List<Mail> unsent(int limit) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select id, recipient, subject, body, made_at, sent_at from notices.mail
-                        where sent_at is null and failures < 10 order by made_at limit :limit for update skip locked""")
-                .param("limit", limit)
-                .query(MailStore::mail)
-                .list();
+                        where sent_at is null and failures < 10 order by made_at limit :limit for update skip locked""").param("limit", limit).query(MailStore::mail).list();
     }
 
     List<Mail> latest(int limit) {
-        return jdbc.sql("select id, recipient, subject, body, made_at, sent_at from notices.mail order by made_at desc limit :limit")
+        return jdbc.sql(
+                        "select id, recipient, subject, body, made_at, sent_at from notices.mail order by made_at desc limit :limit")
                 .param("limit", limit)
                 .query(MailStore::mail)
                 .list();
     }
 
     void sent(UUID id) {
-        jdbc.sql("update notices.mail set sent_at = now() where id = :id").param("id", id).update();
+        jdbc.sql("update notices.mail set sent_at = now() where id = :id")
+                .param("id", id)
+                .update();
     }
 
     void failed(UUID id) {
-        jdbc.sql("update notices.mail set failures = failures + 1 where id = :id").param("id", id).update();
+        jdbc.sql("update notices.mail set failures = failures + 1 where id = :id")
+                .param("id", id)
+                .update();
     }
 
     private static Address address(ResultSet rs, int row) throws SQLException {

@@ -14,8 +14,7 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class NoticeStore {
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into notices.notice (id, org_id, person_id, role, template, parameters, path, sent_on)
             values (:id, :org, :person, :role, :template, :parameters::jsonb, :path, :today)""";
 
@@ -27,7 +26,13 @@ class NoticeStore {
         this.json = json;
     }
 
-    void toRole(OrganisationId organisation, Role role, String template, List<Object> parameters, String path, LocalDate today) {
+    void toRole(
+            OrganisationId organisation,
+            Role role,
+            String template,
+            List<Object> parameters,
+            String path,
+            LocalDate today) {
         add(organisation, null, role, template, parameters, path, today);
     }
 
@@ -56,8 +61,7 @@ class NoticeStore {
     }
 
     List<NoticeView> mine(LocalDate since) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select template, parameters, path, sent_on from notices.notice
                         where (person_id = tunet.person() or (org_id = tunet.org() and role = tunet.role())) and sent_on >= :since
                         order by sent_at desc limit 50""")

@@ -33,7 +33,11 @@ public class Notices {
     public void toRole(OrganisationId organisation, Role role, String template, List<Object> parameters, String path) {
         store.toRole(organisation, role, template, parameters, path, clock.today());
         for (var to : mails.addresses(organisation, role, clock.today())) {
-            mails.add(Optional.of(organisation), to.email(), to.language(), letter.write(to.language(), template, parameters, path));
+            mails.add(
+                    Optional.of(organisation),
+                    to.email(),
+                    to.language(),
+                    letter.write(to.language(), template, parameters, path));
         }
     }
 
@@ -41,12 +45,23 @@ public class Notices {
     @Transactional
     public void toPerson(PersonId person, String template, List<Object> parameters, String path) {
         store.toPerson(person, template, parameters, path, clock.today());
-        mails.address(person).ifPresent(to -> mails.add(Optional.empty(), to.email(), to.language(), letter.write(to.language(), template, parameters, path)));
+        mails.address(person)
+                .ifPresent(to -> mails.add(
+                        Optional.empty(),
+                        to.email(),
+                        to.language(),
+                        letter.write(to.language(), template, parameters, path)));
     }
 
     /** Only an e-mail, to an address that may not be a person's here yet: invitations and password resets. */
     @Transactional
-    public void toAddress(Optional<OrganisationId> organisation, String email, Language language, String template, List<Object> parameters, String path) {
+    public void toAddress(
+            Optional<OrganisationId> organisation,
+            String email,
+            Language language,
+            String template,
+            List<Object> parameters,
+            String path) {
         mails.add(organisation, email, language, letter.write(language, template, parameters, path));
     }
 

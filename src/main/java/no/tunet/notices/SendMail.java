@@ -4,11 +4,11 @@ import no.tunet.kernel.Acting;
 import no.tunet.kernel.Actor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.mail.MailException;
 import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSender;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -46,7 +46,10 @@ class SendMail {
     @Scheduled(fixedDelayString = "PT30S", initialDelayString = "PT10S")
     void sendWaiting() {
         if (configured()) {
-            Acting.run(new Actor.Job("mail"), () -> transaction.executeWithoutResult(status -> store.unsent(BATCH).forEach(this::send)));
+            Acting.run(
+                    new Actor.Job("mail"),
+                    () -> transaction.executeWithoutResult(
+                            status -> store.unsent(BATCH).forEach(this::send)));
         }
     }
 

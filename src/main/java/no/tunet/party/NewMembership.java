@@ -9,4 +9,9 @@ import no.tunet.kernel.UnitId;
 
 /** A role to be held by a person in an organisation for a period; access ends with the period. */
 public record NewMembership(
-        PersonId person, OrganisationId organisation, Optional<UnitId> unit, Role role, boolean administrator, Period during) {}
+        PersonId person,
+        OrganisationId organisation,
+        Optional<UnitId> unit,
+        Role role,
+        boolean administrator,
+        Period during) {}

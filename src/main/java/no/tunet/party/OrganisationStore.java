@@ -19,8 +19,7 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class OrganisationStore {
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select o.id, o.kind, n.name, o.org_number, o.written_form, o.municipality_code, o.latitude, o.longitude
             from party.organisation o
             join party.organisation_name n on n.organisation_id = o.id and n.during @> :day::date
@@ -33,8 +32,7 @@ class OrganisationStore {
     }
 
     void add(OrganisationId id, NewOrganisation organisation) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into party.organisation (id, kind, org_number, written_form, municipality_code, latitude, longitude)
                         values (:id, :kind, :number, :form, :municipality, :latitude, :longitude)""")
                 .param("id", id.value())
@@ -42,21 +40,22 @@ class OrganisationStore {
                 .param("number", organisation.orgNumber().map(OrgNumber::digits).orElse(null))
                 .param("form", organisation.writtenForm().code())
                 .param("municipality", organisation.municipalityCode().orElse(null))
-                .param("latitude", organisation.position().map(Position::latitude).orElse(null))
-                .param("longitude", organisation.position().map(Position::longitude).orElse(null))
+                .param(
+                        "latitude",
+                        organisation.position().map(Position::latitude).orElse(null))
+                .param(
+                        "longitude",
+                        organisation.position().map(Position::longitude).orElse(null))
                 .update();
         addName(id, organisation.name(), organisation.nameFrom());
     }
 
     void addName(OrganisationId id, String name, LocalDate from) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update party.organisation_name set during = daterange(lower(during), :from)
-                        where organisation_id = :id and during @> :from::date and lower(during) < :from""")
-                .param("id", id.value())
-                .param("from", from)
-                .update();
-        jdbc.sql("insert into party.organisation_name (organisation_id, name, during) values (:id, :name, daterange(:from, null))")
+                        where organisation_id = :id and during @> :from::date and lower(during) < :from""").param("id", id.value()).param("from", from).update();
+        jdbc.sql(
+                        "insert into party.organisation_name (organisation_id, name, during) values (:id, :name, daterange(:from, null))")
                 .param("id", id.value())
                 .param("name", name)
                 .param("from", from)
@@ -90,8 +89,7 @@ class OrganisationStore {
 
     Map<OrganisationId, String> names(Collection<OrganisationId> ids, LocalDate day) {
         var names = new HashMap<OrganisationId, String>();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         select organisation_id, name from party.organisation_name
                         where organisation_id = any(:ids) and during @> :day::date""")
                 .param("ids", ids.stream().map(OrganisationId::value).toArray(UUID[]::new))
@@ -103,7 +101,8 @@ class OrganisationStore {
     }
 
     List<UnitView> units(OrganisationId id) {
-        return jdbc.sql("select id, name from party.unit where organisation_id = :id and ended_on is null order by name")
+        return jdbc.sql(
+                        "select id, name from party.unit where organisation_id = :id and ended_on is null order by name")
                 .param("id", id.value())
                 .query((rs, i) -> new UnitView(new UnitId(rs.getObject("id", UUID.class)), rs.getString("name")))
                 .list();
@@ -127,6 +126,8 @@ class OrganisationStore {
                 Optional.ofNullable(rs.getString("org_number")).map(OrgNumber::new),
                 Language.of(rs.getString("written_form")),
                 Optional.ofNullable(rs.getString("municipality_code")),
-                latitude == null || longitude == null ? Optional.empty() : Optional.of(new Position(latitude, longitude)));
+                latitude == null || longitude == null
+                        ? Optional.empty()
+                        : Optional.of(new Position(latitude, longitude)));
     }
 }

@@ -25,8 +25,7 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class PersonStore {
-    private static final String COLLEAGUES =
-            """
+    private static final String COLLEAGUES = """
             select p.id, p.name, p.email, p.deactivated_at is null as active,
                    m.id as membership_id, m.role, m.unit_id, u.name as unit_name, m.administrator, upper(m.during) as ends
             from party.membership m
@@ -52,8 +51,7 @@ class PersonStore {
     }
 
     void addMembership(MembershipId id, NewMembership membership) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into party.membership (id, person_id, organisation_id, unit_id, role, administrator, during)
                         values (:id, :person, :organisation, :unit, :role, :administrator, daterange(:from, :to, '[]'))""")
                 .param("id", id.value())
@@ -63,7 +61,11 @@ class PersonStore {
                 .param("role", membership.role().name())
                 .param("administrator", membership.administrator())
                 .param("from", membership.during().from())
-                .param("to", membership.during().isOpen() ? null : membership.during().to())
+                .param(
+                        "to",
+                        membership.during().isOpen()
+                                ? null
+                                : membership.during().to())
                 .update();
     }
 
@@ -77,7 +79,14 @@ class PersonStore {
                     var person = byPerson.get(id);
                     var seats = new ArrayList<>(person == null ? List.<ColleagueView.Seat>of() : person.seats());
                     seats.add(seat(rs));
-                    byPerson.put(id, new ColleagueView(id, rs.getString("name"), rs.getString("email"), rs.getBoolean("active"), List.copyOf(seats)));
+                    byPerson.put(
+                            id,
+                            new ColleagueView(
+                                    id,
+                                    rs.getString("name"),
+                                    rs.getString("email"),
+                                    rs.getBoolean("active"),
+                                    List.copyOf(seats)));
                 });
         return List.copyOf(byPerson.values());
     }
@@ -100,15 +109,15 @@ class PersonStore {
     }
 
     Optional<PersonView> byEmail(String email) {
-        return jdbc.sql("select id, name, email, language, deactivated_at from party.person where lower(email) = lower(:email)")
+        return jdbc.sql(
+                        "select id, name, email, language, deactivated_at from party.person where lower(email) = lower(:email)")
                 .param("email", email)
                 .query(PersonStore::person)
                 .optional();
     }
 
     Optional<PersonId> leaderOf(UnitId unit, LocalDate day) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select m.person_id from party.membership m join party.person p on p.id = m.person_id
                         where m.unit_id = :unit and m.role = 'UNIT_LEADER' and m.during @> :day::date and p.deactivated_at is null
                         order by m.id limit 1""")
@@ -119,8 +128,7 @@ class PersonStore {
     }
 
     boolean holds(PersonId person, OrganisationId organisation, Role role, Optional<UnitId> unit, LocalDate day) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select exists (select 1 from party.membership
                           where person_id = :person and organisation_id = :organisation and role = :role
                             and unit_id is not distinct from :unit::uuid and during @> :day::date)""")
@@ -157,14 +165,10 @@ class PersonStore {
     }
 
     void endMembership(MembershipId id, LocalDate lastDay) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update party.membership
                         set during = daterange(lower(during), greatest(lower(during), :last::date), '[]')
-                        where id = :id""")
-                .param("id", id.value())
-                .param("last", lastDay)
-                .update();
+                        where id = :id""").param("id", id.value()).param("last", lastDay).update();
     }
 
     private static ColleagueView.Seat seat(ResultSet rs) throws SQLException {

@@ -110,7 +110,6 @@ public class Pilots {
     }
 
     private KeptPlan plan(PilotId pilot) {
-        return store.find(pilot)
-                .orElseThrow(() -> new IllegalArgumentException("not a pilot the actor can see"));
+        return store.find(pilot).orElseThrow(() -> new IllegalArgumentException("not a pilot the actor can see"));
     }
 }

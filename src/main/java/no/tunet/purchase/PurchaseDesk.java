@@ -112,11 +112,20 @@ public class PurchaseDesk {
     private static Reason what(PurchaseCommand command) {
         return switch (command) {
             case PurchaseCommand.ChooseRoute c ->
-                c.route().deviation()
+                c.route()
+                        .deviation()
                         .map(d -> Reason.of(
-                                "purchase.history.deviated", c.route().advised(), d.instead(), c.route().value(), d.reason()))
-                        .orElseGet(() -> Reason.of("purchase.history.route", c.route().advised(), c.route().value()));
-            case PurchaseCommand.ProposeAward c -> Reason.of("purchase.history.proposed", c.award().value());
+                                "purchase.history.deviated",
+                                c.route().advised(),
+                                d.instead(),
+                                c.route().value(),
+                                d.reason()))
+                        .orElseGet(() -> Reason.of(
+                                "purchase.history.route",
+                                c.route().advised(),
+                                c.route().value()));
+            case PurchaseCommand.ProposeAward c ->
+                Reason.of("purchase.history.proposed", c.award().value());
             case PurchaseCommand.ReturnAward c -> Reason.of("purchase.history.returned", c.reason());
             case PurchaseCommand.Decide c -> Reason.of("purchase.history.decided");
             case PurchaseCommand.AnnulDecision c -> Reason.of("purchase.history.annulled", c.reason());

@@ -21,8 +21,7 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class PurchaseStore {
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select p.*, r.payment, r.amount_ore, r.options_ore, r.months, r.option_months, r.lots_ore, r.framework_ore, r.cpv,
                    r.category, r.category_reason, r.buyer_type, r.date_kind, r.legal_on, r.arrangement, r.arrangement_share,
                    r.arrangement_flag, r.ground, r.ground_first, r.ground_second, r.ground_reason, r.advised,
@@ -41,8 +40,7 @@ class PurchaseStore {
     }
 
     void add(PurchaseId id, OrganisationId buyer, NewPurchase purchase, LocalDate today) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into purchase.purchase (id, org_id, unit_id, title, need_id, comparison_id, state, state_since_on, begun_on)
                         values (:id, :org, :unit, :title, :need, :comparison, 'DRAFT', :today, :today)""")
                 .param("id", id.value())
@@ -64,7 +62,9 @@ class PurchaseStore {
 
     /** Decided and not yet signed, newest first. */
     List<PurchaseFile> awarded(OrganisationId buyer, int limit) {
-        return jdbc.sql(SELECT + " where p.org_id = :org and p.state = 'DECIDED' order by p.state_since_on desc, p.id limit :limit")
+        return jdbc.sql(
+                        SELECT
+                                + " where p.org_id = :org and p.state = 'DECIDED' order by p.state_since_on desc, p.id limit :limit")
                 .param("org", buyer.value())
                 .param("limit", limit)
                 .query(PurchaseStore::file)
@@ -73,8 +73,7 @@ class PurchaseStore {
 
     /** Moves on from the version that was read; false when somebody else was first. */
     boolean move(PurchaseFile from, PurchaseState to, LocalDate today) {
-        var update = jdbc.sql(
-                        """
+        var update = jdbc.sql("""
                         update purchase.purchase
                         set state = :state, state_since_on = :today, route_choice_id = coalesce(:route::uuid, route_choice_id),
                             award_id = case when :clear then null else coalesce(:award::uuid, award_id) end,
@@ -119,8 +118,7 @@ class PurchaseStore {
 
     private UUID addRoute(PurchaseFile file, ChosenRoute route) {
         UUID id = Ids.next();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into purchase.route_choice (id, org_id, purchase_id, payment, amount_ore, options_ore, months, option_months,
                           lots_ore, framework_ore, cpv, category, category_reason, buyer_type, date_kind, legal_on, arrangement,
                           arrangement_share, arrangement_flag, ground, ground_first, ground_second, ground_reason, advised, value_ore,
@@ -139,8 +137,7 @@ class PurchaseStore {
 
     private UUID addAward(PurchaseFile file, Award award, Step proposal) {
         UUID id = Ids.next();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into purchase.award (id, org_id, purchase_id, farm_id, offers, value_ore, reasons, proposed_by, proposed_on)
                         values (:id, :org, :purchase, :farm, :offers, :value, :reasons, :by, :on)""")
                 .param("id", id)
@@ -157,8 +154,7 @@ class PurchaseStore {
     }
 
     private void decide(PurchaseId id, PurchaseState.Decided decided) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update purchase.award set decided_by = :by, decided_on = :on, signable_from_on = :signable
                         where id = (select award_id from purchase.purchase where id = :id)""")
                 .param("id", id.value())
@@ -197,7 +193,10 @@ class PurchaseStore {
                         rs.getObject("signable_from_on", LocalDate.class));
             case COMPLETED ->
                 new PurchaseState.Completed(
-                        RouteColumns.read(rs), award(rs), step(rs, "decided"), rs.getObject("signed_on", LocalDate.class));
+                        RouteColumns.read(rs),
+                        award(rs),
+                        step(rs, "decided"),
+                        rs.getObject("signed_on", LocalDate.class));
             case CANCELLED ->
                 new PurchaseState.Cancelled(
                         rs.getString("payment") == null ? Optional.empty() : Optional.of(RouteColumns.read(rs)),

@@ -35,13 +35,18 @@ final class RouteColumns {
         columns.putAll(payment(question.value().payment()));
         columns.put(
                 "lots", question.value().lotsTogether().stream().map(Money::ore).toArray(Long[]::new));
-        columns.put("framework", question.value().frameworkMaximum().map(Money::ore).orElse(null));
+        columns.put(
+                "framework", question.value().frameworkMaximum().map(Money::ore).orElse(null));
         columns.put("cpv", question.classification().code().digits());
         columns.put(
-                "category", question.classification().chosen().map(c -> c.category().name()).orElse(null));
+                "category",
+                question.classification().chosen().map(c -> c.category().name()).orElse(null));
         columns.put(
                 "category_reason",
-                question.classification().chosen().map(Classification.Chosen::reason).orElse(null));
+                question.classification()
+                        .chosen()
+                        .map(Classification.Chosen::reason)
+                        .orElse(null));
         columns.put("buyer_type", question.buyer().name());
         columns.put("date_kind", question.date().kind().name());
         columns.put("legal_on", question.date().on());
@@ -50,20 +55,25 @@ final class RouteColumns {
         columns.put("advised", route.advised().name());
         columns.put("value", route.value().ore());
         columns.put("deviation", route.deviation().map(d -> d.instead().name()).orElse(null));
-        columns.put("deviation_reason", route.deviation().map(ChosenRoute.Deviation::reason).orElse(null));
+        columns.put(
+                "deviation_reason",
+                route.deviation().map(ChosenRoute.Deviation::reason).orElse(null));
         columns.put("chosen_by", route.step().by().value());
         columns.put("chosen_on", route.step().on());
         return columns;
     }
 
     static ChosenRoute read(ResultSet rs) throws SQLException {
-        var lots = Arrays.stream((Long[]) rs.getArray("lots_ore").getArray()).map(Money::new).toList();
+        var lots = Arrays.stream((Long[]) rs.getArray("lots_ore").getArray())
+                .map(Money::new)
+                .toList();
         long framework = rs.getLong("framework_ore");
         Optional<Money> maximum = rs.wasNull() ? Optional.empty() : Optional.of(new Money(framework));
         String category = rs.getString("category");
         var chosen = category == null
                 ? Optional.<Classification.Chosen>empty()
-                : Optional.of(new Classification.Chosen(ServiceCategory.valueOf(category), rs.getString("category_reason")));
+                : Optional.of(
+                        new Classification.Chosen(ServiceCategory.valueOf(category), rs.getString("category_reason")));
         var question = new RouteQuestion(
                 new ValueBasis(payment(rs), lots, maximum),
                 new Classification(new CpvCode(rs.getString("cpv")), chosen),
@@ -79,9 +89,11 @@ final class RouteColumns {
                 new Money(rs.getLong("route_value_ore")),
                 deviation == null
                         ? Optional.empty()
-                        : Optional.of(new ChosenRoute.Deviation(
-                                Route.valueOf(deviation), rs.getString("deviation_reason"))),
-                new Step(new PersonId(rs.getObject("chosen_by", UUID.class)), rs.getObject("chosen_on", LocalDate.class)));
+                        : Optional.of(
+                                new ChosenRoute.Deviation(Route.valueOf(deviation), rs.getString("deviation_reason"))),
+                new Step(
+                        new PersonId(rs.getObject("chosen_by", UUID.class)),
+                        rs.getObject("chosen_on", LocalDate.class)));
     }
 
     private static Map<String, Object> payment(Payment payment) {
@@ -96,7 +108,16 @@ final class RouteColumns {
 
     private static Map<String, Object> payment(String kind, Money amount, Money options, int months, int optionMonths) {
         return Map.of(
-                "payment", kind, "amount", amount.ore(), "options", options.ore(), "months", months, "option_months", optionMonths);
+                "payment",
+                kind,
+                "amount",
+                amount.ore(),
+                "options",
+                options.ore(),
+                "months",
+                months,
+                "option_months",
+                optionMonths);
     }
 
     private static Payment payment(ResultSet rs) throws SQLException {
@@ -160,5 +181,4 @@ final class RouteColumns {
             case String other -> throw new IllegalStateException("unknown ground " + other);
         };
     }
-
 }

@@ -15,8 +15,7 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class ResponsibilityStore {
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select r.*, o.name as owner_name, d.name as deputy_name
             from tasks.responsibility r
             left join party.person o on o.id = r.owner_id
@@ -30,9 +29,14 @@ class ResponsibilityStore {
     }
 
     void assign(
-            ObjectRef about, OrganisationId organisation, Optional<UnitId> unit, PersonId owner, Optional<PersonId> deputy, String title, String path) {
-        jdbc.sql(
-                        """
+            ObjectRef about,
+            OrganisationId organisation,
+            Optional<UnitId> unit,
+            PersonId owner,
+            Optional<PersonId> deputy,
+            String title,
+            String path) {
+        jdbc.sql("""
                         insert into tasks.responsibility (about_kind, about_id, org_id, unit_id, owner_id, deputy_id, title, path)
                         values (:kind, :id, :org, :unit, :owner, :deputy, :title, :path)
                         on conflict (about_kind, about_id) do update
@@ -58,8 +62,9 @@ class ResponsibilityStore {
     }
 
     List<Responsible> openFor(OrganisationId organisation, PersonId person) {
-        return jdbc.sql(SELECT
-                        + " where r.org_id = :org and r.ended_at is null and (r.owner_id = :person or r.deputy_id = :person) order by r.title, r.about_id limit 1000")
+        return jdbc.sql(
+                        SELECT
+                                + " where r.org_id = :org and r.ended_at is null and (r.owner_id = :person or r.deputy_id = :person) order by r.title, r.about_id limit 1000")
                 .param("org", organisation.value())
                 .param("person", person.value())
                 .query(ResponsibilityStore::responsible)
@@ -67,16 +72,16 @@ class ResponsibilityStore {
     }
 
     List<Responsible> open(OrganisationId organisation) {
-        return jdbc.sql(SELECT
-                        + " where r.org_id = :org and r.ended_at is null order by r.owner_id is not null, r.deputy_id is not null, r.title, r.about_id limit 1000")
+        return jdbc.sql(
+                        SELECT
+                                + " where r.org_id = :org and r.ended_at is null order by r.owner_id is not null, r.deputy_id is not null, r.title, r.about_id limit 1000")
                 .param("org", organisation.value())
                 .query(ResponsibilityStore::responsible)
                 .list();
     }
 
     boolean change(ObjectRef about, Optional<PersonId> owner, Optional<PersonId> deputy, int version) {
-        return jdbc.sql(
-                                """
+        return jdbc.sql("""
                                 update tasks.responsibility
                                 set owner_id = :owner, deputy_id = :deputy, version = version + 1,
                                     without_owner_since = case when :owner::uuid is null then coalesce(without_owner_since, current_date) end

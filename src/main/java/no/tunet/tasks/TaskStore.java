@@ -24,8 +24,7 @@ class TaskStore {
     }
 
     void open(NewTask task, LocalDate today) {
-        var insert = jdbc.sql(
-                        """
+        var insert = jdbc.sql("""
                         insert into tasks.task (id, org_id, about_kind, about_id, kind, parameters, path, person_id, role, unit_id, due_on, urgent, opened_on)
                         values (:id, :org, :about_kind, :about_id, :kind, :parameters::jsonb, :path, :person, :role, :unit, :due, :urgent, :today)
                         on conflict do nothing""")
@@ -41,7 +40,10 @@ class TaskStore {
                 .param("today", today);
         switch (task.assignee()) {
             case Assignee.ToPerson to ->
-                insert.param("person", to.person().value()).param("role", null).param("unit", null).update();
+                insert.param("person", to.person().value())
+                        .param("role", null)
+                        .param("unit", null)
+                        .update();
             case Assignee.ToRole to ->
                 insert.param("person", null)
                         .param("role", to.role().name())
@@ -66,20 +68,19 @@ class TaskStore {
     }
 
     List<OpenTask> openAbout(ObjectRef about) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select kind, parameters, due_on from tasks.task
                         where about_kind = :kind and about_id = :id and closed_at is null order by due_on, id limit 200""")
                 .param("kind", about.kind())
                 .param("id", about.id())
                 .query((rs, i) -> new OpenTask(
-                        new Reason("tasks." + rs.getString("kind"), json.read(rs.getString("parameters"))), rs.getObject("due_on", LocalDate.class)))
+                        new Reason("tasks." + rs.getString("kind"), json.read(rs.getString("parameters"))),
+                        rs.getObject("due_on", LocalDate.class)))
                 .list();
     }
 
     void move(OrganisationId organisation, PersonId from, Optional<PersonId> to) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update tasks.task set person_id = :to, role = case when :to::uuid is null then 'UNIT_LEADER' else role end, urgent = urgent or :to::uuid is null
                         where org_id = :org and person_id = :from and closed_at is null""")
                 .param("to", to.map(PersonId::value).orElse(null))

@@ -25,13 +25,19 @@ class SignInPageTests {
 
     @Test
     void aVisitorIsAskedToSignInAndComesBackToThePage() throws Exception {
-        web.perform(get("/")).andExpect(status().isSeeOther()).andExpect(header().string("Location", "/logg-inn?til=%2F"));
+        web.perform(get("/"))
+                .andExpect(status().isSeeOther())
+                .andExpect(header().string("Location", "/logg-inn?til=%2F"));
     }
 
     @Test
     void theStartPageIsMyWork() throws Exception {
         var member = cast.member(cast.municipality("Havly kommune"), Role.COORDINATOR);
-        var html = web.perform(get("/").with(cast.as(member))).andExpect(status().isOk()).andReturn().getResponse().getContentAsString();
+        var html = web.perform(get("/").with(cast.as(member)))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
         assertThat(Jsoup.parse(html).selectFirst("h1").text()).isEqualTo("Mitt arbeid");
     }
 
@@ -54,7 +60,8 @@ class SignInPageTests {
     void aSessionEndsWhenSignedOutAndCannotBeReplayed() throws Exception {
         var cookie = cast.sessionCookie(cast.member(cast.municipality("Havly kommune"), Role.COORDINATOR));
         web.perform(get("/").cookie(cookie)).andExpect(status().isOk());
-        web.perform(post("/logg-ut").cookie(cookie).with(SecurityMockMvcRequestPostProcessors.csrf())).andExpect(status().isSeeOther());
+        web.perform(post("/logg-ut").cookie(cookie).with(SecurityMockMvcRequestPostProcessors.csrf()))
+                .andExpect(status().isSeeOther());
         web.perform(get("/").cookie(cookie)).andExpect(status().isSeeOther());
     }
 }

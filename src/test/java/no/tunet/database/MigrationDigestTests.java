@@ -11,13 +11,16 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 class MigrationDigestTests {
     @Test
     void aDatabaseThatHasBeenThroughEveryMigrationIsNotAskedAgainPerModule() {
-        assertThat(MigrationDigest.ofClassPath().isOn(asOwner(TestDatabase.jdbcUrl()))).isTrue();
+        assertThat(MigrationDigest.ofClassPath().isOn(asOwner(TestDatabase.jdbcUrl())))
+                .isTrue();
     }
 
     @Test
     void anEmptyDatabaseIsNotTakenForAMigratedOne() {
         TestDatabase.server().recreate("empty_one", "template0");
-        assertThat(MigrationDigest.ofClassPath().isOn(asOwner(TestDatabase.server().jdbcUrl("empty_one")))).isFalse();
+        assertThat(MigrationDigest.ofClassPath()
+                        .isOn(asOwner(TestDatabase.server().jdbcUrl("empty_one"))))
+                .isFalse();
     }
 
     private static DriverManagerDataSource asOwner(String url) {

@@ -53,7 +53,8 @@ class PurchasePageTests {
                 .getHeader("Location");
         assertThat(to).endsWith("/rute");
         assertThat(page(coordinator, to).select("h1").text()).isEqualTo("Finn innkjøpsveien");
-        assertThat(page(coordinator, "/anskaffelser").select("tbody th a").text()).isEqualTo("Dagtilbud på gård");
+        assertThat(page(coordinator, "/anskaffelser").select("tbody th a").text())
+                .isEqualTo("Dagtilbud på gård");
     }
 
     @Test
@@ -99,7 +100,9 @@ class PurchasePageTests {
         assertThat(posted(coordinator, post(path + "/avlysning").param("reason", ""), 422)
                         .select("#reason-error"))
                 .isNotEmpty();
-        web.perform(post(path + "/avlysning").param("reason", "Ingen penger i budsjettet").with(cast.as(coordinator)))
+        web.perform(post(path + "/avlysning")
+                        .param("reason", "Ingen penger i budsjettet")
+                        .with(cast.as(coordinator)))
                 .andExpect(status().isSeeOther());
         assertThat(page(coordinator, path).text()).contains("Ingen penger i budsjettet");
     }
@@ -113,7 +116,8 @@ class PurchasePageTests {
                         .param("action", "file")
                         .with(cast.as(coordinator)))
                 .andExpect(status().isSeeOther());
-        assertThat(page(coordinator, path + "/protokoll").select("#asked").val()).contains("To gårder");
+        assertThat(page(coordinator, path + "/protokoll").select("#asked").val())
+                .contains("To gårder");
         assertThat(page(coordinator, path).select("a[href^=/dokumenter/]")).hasSize(1);
         byte[] pdf = web.perform(get(path + "/protokoll.pdf").with(cast.as(coordinator)))
                 .andExpect(status().isOk())

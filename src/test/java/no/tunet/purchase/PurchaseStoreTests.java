@@ -59,7 +59,8 @@ class PurchaseStoreTests {
         Actor.Member leader = cast.member(havly, Role.UNIT_LEADER);
         PurchaseId id = Acting.as(coordinator, () -> begin(coordinator, Optional.empty()));
         assertThat(state(coordinator, id)).isEqualTo(new PurchaseState.Draft());
-        assertThat(Acting.as(coordinator, () -> responsibilities.of(new no.tunet.kernel.ObjectRef("purchase", id.value()))))
+        assertThat(Acting.as(
+                        coordinator, () -> responsibilities.of(new no.tunet.kernel.ObjectRef("purchase", id.value()))))
                 .isPresent();
 
         var route = route(coordinator);
@@ -92,9 +93,12 @@ class PurchaseStoreTests {
         UnitId school = cast.unit(havly, "School");
         Actor.Member coordinator = cast.member(havly, Optional.of(health), Role.COORDINATOR);
         PurchaseId id = Acting.as(coordinator, () -> begin(coordinator, Optional.of(health)));
-        assertThat(find(cast.member(cast.municipality("Fjordvik"), Role.COORDINATOR), id)).isEmpty();
-        assertThat(find(cast.member(havly, Optional.of(school), Role.UNIT_LEADER), id)).isEmpty();
-        assertThat(find(cast.member(havly, Optional.of(health), Role.UNIT_LEADER), id)).isPresent();
+        assertThat(find(cast.member(cast.municipality("Fjordvik"), Role.COORDINATOR), id))
+                .isEmpty();
+        assertThat(find(cast.member(havly, Optional.of(school), Role.UNIT_LEADER), id))
+                .isEmpty();
+        assertThat(find(cast.member(havly, Optional.of(health), Role.UNIT_LEADER), id))
+                .isPresent();
         assertThat(find(cast.member(havly, Role.DIRECTOR), id)).isPresent();
     }
 
@@ -122,7 +126,8 @@ class PurchaseStoreTests {
                         List.of(Money.ofKroner(10_000)),
                         Optional.of(Money.ofKroner(2_000_000))),
                 new Classification(
-                        new CpvCode("45000000"), Optional.of(new Classification.Chosen(ServiceCategory.OTHER, "A barn"))),
+                        new CpvCode("45000000"),
+                        Optional.of(new Classification.Chosen(ServiceCategory.OTHER, "A barn"))),
                 BuyerType.STATE,
                 new LegalDate(LegalDate.Kind.ANNOUNCEMENT, DAY),
                 new Arrangement.InHouse(90, false),

@@ -83,16 +83,23 @@ class ArchitectureTests {
 
     /** A module's public ids, views and events are plain records of its root package. */
     private static boolean isOwnRootRecord(com.tngtech.archunit.core.domain.JavaClass type) {
-        return type.getPackageName().matches("no\\.tunet\\.[a-z]+") && (type.isRecord() || type.isEnum() || type.isInterface() && type.getModifiers().contains(com.tngtech.archunit.core.domain.JavaModifier.ABSTRACT));
+        return type.getPackageName().matches("no\\.tunet\\.[a-z]+")
+                && (type.isRecord()
+                        || type.isEnum()
+                        || type.isInterface()
+                                && type.getModifiers()
+                                        .contains(com.tngtech.archunit.core.domain.JavaModifier.ABSTRACT));
     }
 
     private static ArchCondition<JavaMethod> haveExactlyOneDeclaration() {
         return new ArchCondition<>("have exactly one access declaration") {
             @Override
             public void check(JavaMethod method, ConditionEvents events) {
-                long count = DECLARATIONS.stream().filter(method::isAnnotatedWith).count();
+                long count =
+                        DECLARATIONS.stream().filter(method::isAnnotatedWith).count();
                 if (count != 1) {
-                    events.add(SimpleConditionEvent.violated(method, method.getFullName() + " has " + count + " access declarations"));
+                    events.add(SimpleConditionEvent.violated(
+                            method, method.getFullName() + " has " + count + " access declarations"));
                 }
             }
         };

@@ -32,39 +32,41 @@ class RowSecurityTests {
 
     @Test
     void everyTableForcesRowSecurityOrIsAnExceptionWithAReason() {
-        List<String> open = jdbc.sql(
-                        """
+        List<String> open = jdbc.sql("""
                         select n.nspname || '.' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
                         where c.relkind in ('r', 'p') and n.nspname not in ('pg_catalog', 'information_schema')
-                          and c.relname not like 'flyway%' and not (c.relrowsecurity and c.relforcerowsecurity)""")
-                .query(String.class)
-                .list();
+                          and c.relname not like 'flyway%' and not (c.relrowsecurity and c.relforcerowsecurity)""").query(String.class).list();
         assertThat(open).isSubsetOf(EXCEPTIONS.keySet());
     }
 
     @Test
     void everyProtectedTableHasAPolicy() {
-        List<String> without = jdbc.sql(
-                        """
+        List<String> without = jdbc.sql("""
                         select n.nspname || '.' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
-                        where c.relkind in ('r', 'p') and c.relrowsecurity and not exists (select 1 from pg_policy p where p.polrelid = c.oid)""")
-                .query(String.class)
-                .list();
+                        where c.relkind in ('r', 'p') and c.relrowsecurity and not exists (select 1 from pg_policy p where p.polrelid = c.oid)""").query(String.class).list();
         assertThat(without).isEmpty();
     }
 
     @Test
     void theApplicationOwnsNothingAndCannotBypassRowSecurity() {
-        assertThat(jdbc.sql("select rolsuper or rolbypassrls or rolcreaterole from pg_roles where rolname = current_user").query(Boolean.class).single())
+        assertThat(jdbc.sql(
+                                "select rolsuper or rolbypassrls or rolcreaterole from pg_roles where rolname = current_user")
+                        .query(Boolean.class)
+                        .single())
                 .isFalse();
-        assertThat(jdbc.sql("select count(*) from pg_class where relowner = (select oid from pg_roles where rolname = current_user)").query(Long.class).single())
+        assertThat(jdbc.sql(
+                                "select count(*) from pg_class where relowner = (select oid from pg_roles where rolname = current_user)")
+                        .query(Long.class)
+                        .single())
                 .isZero();
     }
 
     @Test
     void withoutAnActorAProtectedTableAnswersWithAnError() {
         cast.member(cast.municipality("Havly kommune"), Role.COORDINATOR);
-        assertThatThrownBy(() -> jdbc.sql("select count(*) from party.membership").query(Long.class).single())
+        assertThatThrownBy(() -> jdbc.sql("select count(*) from party.membership")
+                        .query(Long.class)
+                        .single())
                 .rootCause()
                 .hasMessageContaining("no actor");
     }

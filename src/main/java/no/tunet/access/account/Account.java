@@ -34,7 +34,8 @@ public class Account {
     @Transactional(readOnly = true)
     public AccountView view(Optional<String> newSecret) {
         var member = Acting.member();
-        return new AccountView(sessions.open(member.person()), credentials.hasTotp(member.person()), newSecret.map(this::picture));
+        return new AccountView(
+                sessions.open(member.person()), credentials.hasTotp(member.person()), newSecret.map(this::picture));
     }
 
     /** Changes the password and ends all sessions; otherwise answers why not. */
@@ -42,7 +43,10 @@ public class Account {
     public List<Reason> changePassword(String current, String password) {
         var member = Acting.member();
         var person = people.find(member.person()).orElseThrow();
-        if (!credentials.hash(member.person()).filter(hash -> passwords.matches(current, hash)).isPresent()) {
+        if (!credentials
+                .hash(member.person())
+                .filter(hash -> passwords.matches(current, hash))
+                .isPresent()) {
             return List.of(Reason.of("access.password.current-wrong"));
         }
         var reasons = PasswordRule.reasonsAgainst(password, person.email());

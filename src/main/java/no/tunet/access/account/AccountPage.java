@@ -52,6 +52,8 @@ class AccountPage {
         if (form.ok() && current.isPresent() && password.isPresent()) {
             account.changePassword(current.get(), password.get()).forEach(reason -> form.fail("password", reason));
         }
-        return form.ok() ? Redirect.to("/logg-inn") : View.of("access/account", account.view(Optional.empty())).form(form);
+        return form.ok()
+                ? Redirect.to("/logg-inn")
+                : View.of("access/account", account.view(Optional.empty())).form(form);
     }
 }

@@ -35,7 +35,11 @@ class CodesPage {
             return Redirect.to("/min-side");
         }
         form.fail("code", Reason.of("access.codes.wrong"));
-        return View.of("access/codes", account.view(Optional.of(secret.filter(Account::isSecret).orElseGet(account::newSecret)))).form(form);
+        return View.of(
+                        "access/codes",
+                        account.view(
+                                Optional.of(secret.filter(Account::isSecret).orElseGet(account::newSecret))))
+                .form(form);
     }
 
     @SignedIn

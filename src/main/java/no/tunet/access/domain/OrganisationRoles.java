@@ -11,7 +11,14 @@ public final class OrganisationRoles {
     public static List<Role> of(OrganisationKind kind) {
         return switch (kind) {
             case MUNICIPALITY, COUNTY_MUNICIPALITY ->
-                List.of(Role.COORDINATOR, Role.CASE_WORKER, Role.UNIT_LEADER, Role.PURCHASER, Role.DIRECTOR, Role.PARTICIPANT, Role.NEXT_OF_KIN);
+                List.of(
+                        Role.COORDINATOR,
+                        Role.CASE_WORKER,
+                        Role.UNIT_LEADER,
+                        Role.PURCHASER,
+                        Role.DIRECTOR,
+                        Role.PARTICIPANT,
+                        Role.NEXT_OF_KIN);
             case COUNTY_GOVERNOR -> List.of(Role.COUNTY_ADVISER);
             case DIRECTORATE -> List.of(Role.DIRECTORATE_OFFICER);
             case FARM -> List.of(Role.FARMER);

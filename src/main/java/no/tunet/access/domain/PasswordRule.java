@@ -22,7 +22,8 @@ public final class PasswordRule {
             reasons.add(Reason.of("access.password.long", LONGEST_BYTES));
         }
         String lower = password.toLowerCase(Locale.ROOT);
-        if (lower.contains("tunet") || lower.contains(email.toLowerCase(Locale.ROOT).split("@", 2)[0])) {
+        if (lower.contains("tunet")
+                || lower.contains(email.toLowerCase(Locale.ROOT).split("@", 2)[0])) {
             reasons.add(Reason.of("access.password.guessable"));
         }
         if (password.chars().distinct().count() < 5) {

@@ -39,7 +39,12 @@ public class InvitePerson {
     private final Notices notices;
     private final TransactionTemplate transaction;
 
-    InvitePerson(People people, Organisations organisations, LinkStore links, Notices notices, PlatformTransactionManager transactions) {
+    InvitePerson(
+            People people,
+            Organisations organisations,
+            LinkStore links,
+            Notices notices,
+            PlatformTransactionManager transactions) {
         this.people = people;
         this.organisations = organisations;
         this.links = links;
@@ -63,7 +68,8 @@ public class InvitePerson {
     public Decision<PersonId> invite(Invitation invitation) {
         var reasons = new ArrayList<Reason>();
         var by = Acting.member();
-        boolean mayHere = by.administrator() && (by.organisation().equals(invitation.organisation()) || by.role() == Role.OPERATOR);
+        boolean mayHere = by.administrator()
+                && (by.organisation().equals(invitation.organisation()) || by.role() == Role.OPERATOR);
         if (!mayHere) {
             reasons.add(Reason.of("access.people.not-administrator"));
         }
@@ -81,15 +87,25 @@ public class InvitePerson {
         if (Acting.member().role() != Role.OPERATOR) {
             return Decision.refused(Reason.of("access.people.not-administrator"));
         }
-        return Acting.as(new Actor.SignIn(), () -> transaction.execute(status -> {
-            var id = organisations.register(organisation);
-            var decision = join(new Invitation(
-                    id, organisation.kind(), name, email, organisation.writtenForm(), role, Optional.empty(), true, Period.from(organisation.nameFrom())));
-            if (decision instanceof Decision.Refused<PersonId>) {
-                status.setRollbackOnly();
-            }
-            return decision;
-        }));
+        return Acting.as(
+                new Actor.SignIn(),
+                () -> transaction.execute(status -> {
+                    var id = organisations.register(organisation);
+                    var decision = join(new Invitation(
+                            id,
+                            organisation.kind(),
+                            name,
+                            email,
+                            organisation.writtenForm(),
+                            role,
+                            Optional.empty(),
+                            true,
+                            Period.from(organisation.nameFrom())));
+                    if (decision instanceof Decision.Refused<PersonId>) {
+                        status.setRollbackOnly();
+                    }
+                    return decision;
+                }));
     }
 
     private Decision<PersonId> join(Invitation invitation) {
@@ -97,18 +113,36 @@ public class InvitePerson {
         if (known.isPresent() && !known.get().active()) {
             return Decision.refused(Reason.of("access.people.deactivated"));
         }
-        PersonId person = known.map(p -> p.id()).orElseGet(() -> people.add(invitation.name(), invitation.email(), invitation.language()));
+        PersonId person = known.map(p -> p.id())
+                .orElseGet(() -> people.add(invitation.name(), invitation.email(), invitation.language()));
         boolean holdsItAlready = people.holds(person, invitation.organisation(), invitation.role(), invitation.unit());
         if (holdsItAlready) {
             return Decision.refused(Reason.of("access.people.has-role"));
         }
         people.join(new NewMembership(
-                person, invitation.organisation(), invitation.unit(), invitation.role(), invitation.administrator(), invitation.during()));
+                person,
+                invitation.organisation(),
+                invitation.unit(),
+                invitation.role(),
+                invitation.administrator(),
+                invitation.during()));
         var token = Token.next();
-        links.add(token, LinkStore.Kind.INVITATION, Optional.of(person), Optional.of(invitation.organisation()), Instant.now().plus(GOOD_FOR));
-        String organisation = organisations.find(invitation.organisation()).map(o -> o.name()).orElse("");
+        links.add(
+                token,
+                LinkStore.Kind.INVITATION,
+                Optional.of(person),
+                Optional.of(invitation.organisation()),
+                Instant.now().plus(GOOD_FOR));
+        String organisation =
+                organisations.find(invitation.organisation()).map(o -> o.name()).orElse("");
         String path = known.isPresent() ? "/rolle" : "/nytt-passord/" + token.secret();
-        notices.toAddress(Optional.of(invitation.organisation()), invitation.email(), invitation.language(), "access.mail.invitation", List.of(organisation), path);
+        notices.toAddress(
+                Optional.of(invitation.organisation()),
+                invitation.email(),
+                invitation.language(),
+                "access.mail.invitation",
+                List.of(organisation),
+                path);
         return Decision.accepted(person);
     }
 }

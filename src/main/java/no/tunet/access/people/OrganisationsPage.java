@@ -52,12 +52,23 @@ class OrganisationsPage {
         var email = form.email("email");
         var role = form.choice("role", Role.class);
         var municipality = form.optionalText("municipality", 4);
-        municipality.filter(code -> !code.matches("\\d{4}")).ifPresent(code -> form.fail("municipality", Reason.of("access.organisations.code")));
-        number.flatMap(organisations::byNumber).ifPresent(o -> form.fail("number", Reason.of("access.organisations.twice")));
-        if (kind.isPresent() && role.isPresent() && !OrganisationRoles.of(kind.get()).contains(role.get())) {
+        municipality
+                .filter(code -> !code.matches("\\d{4}"))
+                .ifPresent(code -> form.fail("municipality", Reason.of("access.organisations.code")));
+        number.flatMap(organisations::byNumber)
+                .ifPresent(o -> form.fail("number", Reason.of("access.organisations.twice")));
+        if (kind.isPresent()
+                && role.isPresent()
+                && !OrganisationRoles.of(kind.get()).contains(role.get())) {
             form.fail("role", Reason.of("access.people.role-not-here", role.get()));
         }
-        if (!form.ok() || kind.isEmpty() || name.isEmpty() || number.isEmpty() || person.isEmpty() || email.isEmpty() || role.isEmpty()) {
+        if (!form.ok()
+                || kind.isEmpty()
+                || name.isEmpty()
+                || number.isEmpty()
+                || person.isEmpty()
+                || email.isEmpty()
+                || role.isEmpty()) {
             return page(form);
         }
         var organisation = new NewOrganisation(
@@ -70,8 +81,12 @@ class OrganisationsPage {
     }
 
     private View page(Form form) {
-        var kinds = Arrays.stream(OrganisationKind.values()).filter(k -> k != OrganisationKind.OPERATOR).toList();
-        var all = kinds.stream().map(organisations::ofKind).flatMap(List::stream).toList();
-        return View.of("access/organisations", new OrganisationsView(all, kinds)).form(form);
+        var kinds = Arrays.stream(OrganisationKind.values())
+                .filter(k -> k != OrganisationKind.OPERATOR)
+                .toList();
+        var all =
+                kinds.stream().map(organisations::ofKind).flatMap(List::stream).toList();
+        return View.of("access/organisations", new OrganisationsView(all, kinds))
+                .form(form);
     }
 }

@@ -60,7 +60,15 @@ class PeoplePage {
         if (form.ok() && name.isPresent() && email.isPresent() && role.isPresent()) {
             var during = new Period(clock.today(), until.orElse(Period.OPEN_END));
             var decision = invite.invite(new InvitePerson.Invitation(
-                    member.organisation(), member.organisationKind(), name.get(), email.get(), page.language(), role.get(), unit, form.ticked("administrator"), during));
+                    member.organisation(),
+                    member.organisationKind(),
+                    name.get(),
+                    email.get(),
+                    page.language(),
+                    role.get(),
+                    unit,
+                    form.ticked("administrator"),
+                    during));
             switch (decision) {
                 case Decision.Accepted<PersonId> accepted -> {
                     return Redirect.to("/organisasjon/personer");
@@ -73,8 +81,15 @@ class PeoplePage {
 
     private View page(Form form) {
         var member = Acting.member();
-        List<Option> units = organisations.units(member.organisation()).stream().map(u -> Option.of(u.id().toString(), u.name())).toList();
-        return View.of("access/people", new PeopleView(people.colleagues(member.organisation()), OrganisationRoles.of(member.organisationKind()), units))
+        List<Option> units = organisations.units(member.organisation()).stream()
+                .map(u -> Option.of(u.id().toString(), u.name()))
+                .toList();
+        return View.of(
+                        "access/people",
+                        new PeopleView(
+                                people.colleagues(member.organisation()),
+                                OrganisationRoles.of(member.organisationKind()),
+                                units))
                 .form(form);
     }
 }

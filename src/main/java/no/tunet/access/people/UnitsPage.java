@@ -25,7 +25,8 @@ class UnitsPage {
     @ForAdministrators
     @GetMapping("/organisasjon/enheter")
     View show(Form form) {
-        return View.of("access/units", organisations.units(Acting.member().organisation())).form(form);
+        return View.of("access/units", organisations.units(Acting.member().organisation()))
+                .form(form);
     }
 
     @ForAdministrators
@@ -34,7 +35,8 @@ class UnitsPage {
         var member = Acting.member();
         var units = organisations.units(member.organisation());
         var name = form.text("name", LONGEST_NAME);
-        if (name.filter(n -> units.stream().anyMatch(u -> u.name().equalsIgnoreCase(n))).isPresent()) {
+        if (name.filter(n -> units.stream().anyMatch(u -> u.name().equalsIgnoreCase(n)))
+                .isPresent()) {
             form.fail("name", Reason.of("access.units.twice"));
         }
         if (form.ok() && name.isPresent()) {

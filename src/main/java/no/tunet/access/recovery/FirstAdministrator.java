@@ -57,38 +57,59 @@ public class FirstAdministrator {
 
     /** The path of a new one-time link while nobody is registered; earlier ones stop working. */
     public Optional<String> invite() {
-        return Acting.as(new Actor.SignIn(), () -> transaction.execute(status -> {
-            if (links.anybody()) {
-                return Optional.empty();
-            }
-            var token = Token.next();
-            links.forgetFirst();
-            links.add(token, LinkStore.Kind.FIRST, Optional.empty(), Optional.empty(), Instant.now().plus(GOOD_FOR));
-            return Optional.of("/forste-administrator/" + token.secret());
-        }));
+        return Acting.as(
+                new Actor.SignIn(),
+                () -> transaction.execute(status -> {
+                    if (links.anybody()) {
+                        return Optional.empty();
+                    }
+                    var token = Token.next();
+                    links.forgetFirst();
+                    links.add(
+                            token,
+                            LinkStore.Kind.FIRST,
+                            Optional.empty(),
+                            Optional.empty(),
+                            Instant.now().plus(GOOD_FOR));
+                    return Optional.of("/forste-administrator/" + token.secret());
+                }));
     }
 
     boolean isGood(Token token) {
-        return Acting.as(new Actor.SignIn(), () -> transaction.execute(s ->
-                links.find(token).filter(l -> l.kind() == LinkStore.Kind.FIRST).isPresent() && !links.anybody()));
+        return Acting.as(
+                new Actor.SignIn(),
+                () -> transaction.execute(s -> links.find(token)
+                                .filter(l -> l.kind() == LinkStore.Kind.FIRST)
+                                .isPresent()
+                        && !links.anybody()));
     }
 
-    Decision<PersonId> register(Token token, String name, String email, String password, String organisation, Language language) {
-        return Acting.as(new Actor.SignIn(), () -> transaction.execute(status -> {
-            var reasons = PasswordRule.reasonsAgainst(password, email);
-            if (!reasons.isEmpty()) {
-                return new Decision.Refused<PersonId>(reasons);
-            }
-            if (links.anybody() || !links.use(token)) {
-                return Decision.refused(Reason.of("access.link.used"));
-            }
-            var today = clock.today();
-            var operator = organisations.register(new NewOrganisation(
-                    OrganisationKind.OPERATOR, organisation, today, Optional.empty(), language, Optional.empty(), Optional.empty()));
-            var person = people.add(name, email, language);
-            people.join(new NewMembership(person, operator, Optional.empty(), Role.OPERATOR, true, Period.from(today)));
-            credentials.setPassword(person, passwords.encode(password));
-            return Decision.accepted(person);
-        }));
+    Decision<PersonId> register(
+            Token token, String name, String email, String password, String organisation, Language language) {
+        return Acting.as(
+                new Actor.SignIn(),
+                () -> transaction.execute(status -> {
+                    var reasons = PasswordRule.reasonsAgainst(password, email);
+                    if (!reasons.isEmpty()) {
+                        return new Decision.Refused<PersonId>(reasons);
+                    }
+                    if (links.anybody() || !links.use(token)) {
+                        return Decision.refused(Reason.of("access.link.used"));
+                    }
+                    var today = clock.today();
+                    var operator = organisations.register(new NewOrganisation(
+                            OrganisationKind.OPERATOR,
+                            organisation,
+                            today,
+                            Optional.empty(),
+                            language,
+                            Optional.empty(),
+                            Optional.empty()));
+                    var person = people.add(name, email, language);
+                    people.join(new NewMembership(
+                            person, operator, Optional.empty(), Role.OPERATOR, true, Period.from(today)));
+                    credentials.setPassword(person, passwords.encode(password));
+                    return Decision.accepted(person);
+                }));
     }
 }

@@ -26,7 +26,9 @@ class FirstAdministratorPage {
     @Public
     @GetMapping("/forste-administrator/{secret}")
     View show(@PathVariable String secret, Form form) {
-        return first.isGood(new Token(secret)) ? page(secret, form) : View.of("access/linkUsed").status(404);
+        return first.isGood(new Token(secret))
+                ? page(secret, form)
+                : View.of("access/linkUsed").status(404);
     }
 
     @Public
@@ -37,17 +39,20 @@ class FirstAdministratorPage {
         var email = form.email("email");
         var password = form.secret("password");
         if (form.ok() && organisation.isPresent() && name.isPresent() && email.isPresent() && password.isPresent()) {
-            switch (first.register(new Token(secret), name.get(), email.get(), password.get(), organisation.get(), page.language())) {
+            switch (first.register(
+                    new Token(secret), name.get(), email.get(), password.get(), organisation.get(), page.language())) {
                 case Decision.Accepted<PersonId> accepted -> {
                     return Redirect.to("/logg-inn");
                 }
-                case Decision.Refused<PersonId> refused -> refused.reasons().forEach(reason -> form.fail("password", reason));
+                case Decision.Refused<PersonId> refused ->
+                    refused.reasons().forEach(reason -> form.fail("password", reason));
             }
         }
         return page(secret, form);
     }
 
     private static View page(String secret, Form form) {
-        return View.of("access/firstAdministrator", "/forste-administrator/" + secret).form(form);
+        return View.of("access/firstAdministrator", "/forste-administrator/" + secret)
+                .form(form);
     }
 }

@@ -25,9 +25,16 @@ class FirstLinkNotice {
 
     @EventListener
     void ready(ApplicationReadyEvent event) {
-        if (!quiet && event.getApplicationContext() instanceof WebServerApplicationContext context && context.getWebServer() != null) {
-            String address = baseUrl.isBlank() ? "http://127.0.0.1:" + context.getWebServer().getPort() : baseUrl;
-            first.invite().ifPresent(path -> System.out.println("Nobody is registered yet. The first administrator starts here, within 24 hours: " + address + path));
+        if (!quiet
+                && event.getApplicationContext() instanceof WebServerApplicationContext context
+                && context.getWebServer() != null) {
+            String address = baseUrl.isBlank()
+                    ? "http://127.0.0.1:" + context.getWebServer().getPort()
+                    : baseUrl;
+            first.invite()
+                    .ifPresent(path -> System.out.println(
+                            "Nobody is registered yet. The first administrator starts here, within 24 hours: " + address
+                                    + path));
         }
     }
 }

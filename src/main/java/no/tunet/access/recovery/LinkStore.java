@@ -26,9 +26,9 @@ public class LinkStore {
         this.jdbc = jdbc;
     }
 
-    public void add(Token token, Kind kind, Optional<PersonId> person, Optional<OrganisationId> organisation, Instant expires) {
-        jdbc.sql(
-                        """
+    public void add(
+            Token token, Kind kind, Optional<PersonId> person, Optional<OrganisationId> organisation, Instant expires) {
+        jdbc.sql("""
                         insert into access.link (token_hash, kind, person_id, organisation_id, expires_at)
                         values (:hash, :kind, :person, :organisation, :expires)""")
                 .param("hash", token.hash())
@@ -41,17 +41,20 @@ public class LinkStore {
 
     /** The link, when it has been neither used nor outlived. */
     public Optional<Link> find(Token token) {
-        return jdbc.sql("select kind, person_id from access.link where token_hash = :hash and used_at is null and expires_at > now()")
+        return jdbc.sql(
+                        "select kind, person_id from access.link where token_hash = :hash and used_at is null and expires_at > now()")
                 .param("hash", token.hash())
                 .query((rs, i) -> new Link(
                         Kind.valueOf(rs.getString("kind")),
-                        Optional.ofNullable(rs.getObject("person_id", UUID.class)).map(PersonId::new)))
+                        Optional.ofNullable(rs.getObject("person_id", UUID.class))
+                                .map(PersonId::new)))
                 .optional();
     }
 
     /** Uses the link up. False when somebody was quicker. */
     public boolean use(Token token) {
-        return jdbc.sql("update access.link set used_at = now() where token_hash = :hash and used_at is null and expires_at > now()")
+        return jdbc.sql(
+                                "update access.link set used_at = now() where token_hash = :hash and used_at is null and expires_at > now()")
                         .param("hash", token.hash())
                         .update()
                 == 1;
@@ -62,7 +65,9 @@ public class LinkStore {
     }
 
     public boolean anybody() {
-        return jdbc.sql("select exists (select 1 from party.person)").query(Boolean.class).single();
+        return jdbc.sql("select exists (select 1 from party.person)")
+                .query(Boolean.class)
+                .single();
     }
 
     /** What a link is good for, and for whom. */

@@ -24,7 +24,9 @@ class NewPasswordPage {
     @Public
     @GetMapping("/nytt-passord/{secret}")
     View show(@PathVariable String secret, Form form) {
-        return passwords.isGood(new Token(secret)) ? page(secret, form) : View.of("access/linkUsed").status(404);
+        return passwords.isGood(new Token(secret))
+                ? page(secret, form)
+                : View.of("access/linkUsed").status(404);
     }
 
     @Public
@@ -39,7 +41,8 @@ class NewPasswordPage {
                 case Decision.Accepted<PersonId> accepted -> {
                     return Redirect.to("/logg-inn");
                 }
-                case Decision.Refused<PersonId> refused -> refused.reasons().forEach(reason -> form.fail("password", reason));
+                case Decision.Refused<PersonId> refused ->
+                    refused.reasons().forEach(reason -> form.fail("password", reason));
             }
         }
         return page(secret, form);

@@ -56,8 +56,19 @@ class SetPassword {
     void askFor(String email) {
         asSignIn(() -> people.byEmail(email).filter(PersonView::active).map(person -> {
             var token = Token.next();
-            links.add(token, LinkStore.Kind.RESET, Optional.of(person.id()), Optional.empty(), Instant.now().plus(GOOD_FOR));
-            notices.toAddress(Optional.empty(), person.email(), person.language(), "access.mail.reset", List.of(), "/nytt-passord/" + token.secret());
+            links.add(
+                    token,
+                    LinkStore.Kind.RESET,
+                    Optional.of(person.id()),
+                    Optional.empty(),
+                    Instant.now().plus(GOOD_FOR));
+            notices.toAddress(
+                    Optional.empty(),
+                    person.email(),
+                    person.language(),
+                    "access.mail.reset",
+                    List.of(),
+                    "/nytt-passord/" + token.secret());
             return true;
         }));
     }

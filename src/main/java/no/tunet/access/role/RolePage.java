@@ -37,7 +37,8 @@ public class RolePage {
     @Transactional(readOnly = true)
     public View show() {
         var member = Acting.member();
-        return View.of("access/role", new RoleView(member.membership().value(), store.of(member.person(), clock.today())));
+        return View.of(
+                "access/role", new RoleView(member.membership().value(), store.of(member.person(), clock.today())));
     }
 
     @SignedIn
@@ -46,7 +47,8 @@ public class RolePage {
     public Redirect change(Form form, HttpServletRequest request, HttpServletResponse response) {
         var member = Acting.member();
         var seat = form.id("membership")
-                .filter(id -> store.of(member.person(), clock.today()).stream().anyMatch(s -> s.membership().equals(id)))
+                .filter(id -> store.of(member.person(), clock.today()).stream()
+                        .anyMatch(s -> s.membership().equals(id)))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         SessionCookie.of(request).ifPresent(sessions::end);
         String agent = Optional.ofNullable(request.getHeader("User-Agent")).orElse("");

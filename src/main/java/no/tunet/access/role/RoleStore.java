@@ -18,8 +18,7 @@ class RoleStore {
     }
 
     List<RoleView.Seat> of(PersonId person, LocalDate today) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select m.id, m.role, n.name, u.name as unit, upper(m.during) - 1 as until
                         from party.membership m
                         join party.organisation_name n on n.organisation_id = m.organisation_id and n.during @> :today::date

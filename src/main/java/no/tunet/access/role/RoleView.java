@@ -9,5 +9,6 @@ import no.tunet.kernel.Role;
 /** The roles a person may act in today. */
 public record RoleView(UUID current, List<Seat> seats) {
     /** One role in one organisation, with the unit it is limited to and its last day where there is one. */
-    public record Seat(UUID membership, Role role, String organisation, Optional<String> unit, Optional<LocalDate> until) {}
+    public record Seat(
+            UUID membership, Role role, String organisation, Optional<String> unit, Optional<LocalDate> until) {}
 }

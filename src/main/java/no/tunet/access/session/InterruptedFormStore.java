@@ -25,7 +25,8 @@ class InterruptedFormStore {
     }
 
     void keep(UUID id, PersonId person, String page, Map<String, List<String>> fields) {
-        jdbc.sql("insert into access.interrupted_form (id, person_id, page, fields) values (:id, :person, :page, :fields::jsonb)")
+        jdbc.sql(
+                        "insert into access.interrupted_form (id, person_id, page, fields) values (:id, :person, :page, :fields::jsonb)")
                 .param("id", id)
                 .param("person", person.value())
                 .param("page", page)

@@ -36,7 +36,9 @@ public class InterruptedForms {
 
     /** Keeps the posted form of the person whose session has ended; answers the address to come back to. */
     public String keep(HttpServletRequest request, HttpServletResponse response) {
-        String page = Optional.ofNullable(request.getParameter("_page")).filter(p -> p.startsWith("/") && !p.startsWith("//")).orElse("/");
+        String page = Optional.ofNullable(request.getParameter("_page"))
+                .filter(p -> p.startsWith("/") && !p.startsWith("//"))
+                .orElse("/");
         var person = SessionCookie.of(request).flatMap(sessions::whoHeld);
         if (person.isEmpty() || request.getParameter("password") != null) {
             return page;
@@ -48,7 +50,9 @@ public class InterruptedForms {
             }
         });
         var id = Ids.next();
-        Acting.run(new Actor.SignIn(), () -> transaction.executeWithoutResult(s -> store.keep(id, person.get(), page, fields)));
+        Acting.run(
+                new Actor.SignIn(),
+                () -> transaction.executeWithoutResult(s -> store.keep(id, person.get(), page, fields)));
         return page + (page.contains("?") ? "&" : "?") + "gjenopprett=" + id;
     }
 
@@ -59,6 +63,9 @@ public class InterruptedForms {
 
     @Scheduled(fixedDelayString = "PT5M")
     void forgetOld() {
-        Acting.run(new Actor.SignIn(), () -> transaction.executeWithoutResult(s -> store.forget(Instant.now().minus(KEPT_FOR))));
+        Acting.run(
+                new Actor.SignIn(),
+                () -> transaction.executeWithoutResult(
+                        s -> store.forget(Instant.now().minus(KEPT_FOR))));
     }
 }

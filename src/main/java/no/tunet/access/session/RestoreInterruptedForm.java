@@ -22,7 +22,9 @@ class RestoreInterruptedForm implements Interrupted {
     @Override
     public Optional<Map<String, List<String>>> take(HttpServletRequest request) {
         String id = request.getParameter("gjenopprett");
-        if (id == null || !id.matches("[0-9a-f-]{36}") || !(Acting.current().orElse(null) instanceof Actor.Member member)) {
+        if (id == null
+                || !id.matches("[0-9a-f-]{36}")
+                || !(Acting.current().orElse(null) instanceof Actor.Member member)) {
             return Optional.empty();
         }
         return forms.take(UUID.fromString(id), member.person());

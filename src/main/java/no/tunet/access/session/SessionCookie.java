@@ -20,7 +20,12 @@ public final class SessionCookie {
         Cookie[] cookies = request.getCookies();
         return cookies == null
                 ? Optional.empty()
-                : Arrays.stream(cookies).filter(c -> c.getName().equals(NAME)).map(Cookie::getValue).filter(v -> !v.isEmpty()).map(Token::new).findFirst();
+                : Arrays.stream(cookies)
+                        .filter(c -> c.getName().equals(NAME))
+                        .map(Cookie::getValue)
+                        .filter(v -> !v.isEmpty())
+                        .map(Token::new)
+                        .findFirst();
     }
 
     public static void set(HttpServletRequest request, HttpServletResponse response, Token token) {

@@ -48,5 +48,4 @@ class SessionFilter extends OncePerRequestFilter {
     protected boolean shouldNotFilterErrorDispatch() {
         return false;
     }
-
 }

@@ -25,8 +25,7 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class SessionStore {
-    private static final String MEMBER =
-            """
+    private static final String MEMBER = """
             select s.id as session_id, s.seen_at, p.id as person_id, p.name as person_name, p.language,
                    m.id as membership_id, m.role, m.administrator, m.unit_id, o.id as organisation_id, o.kind, n.name as organisation_name
             from access.session s
@@ -60,8 +59,7 @@ class SessionStore {
     }
 
     void start(UUID id, Token token, PersonId person, MembershipId membership, String agent, Instant now) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into access.session (id, token_hash, person_id, membership_id, agent, started_at, seen_at)
                         values (:id, :hash, :person, :membership, :agent, :now, :now)""")
                 .param("id", id)
@@ -74,7 +72,10 @@ class SessionStore {
     }
 
     void seen(UUID id, Instant now) {
-        jdbc.sql("update access.session set seen_at = :now where id = :id").param("id", id).param("now", at(now)).update();
+        jdbc.sql("update access.session set seen_at = :now where id = :id")
+                .param("id", id)
+                .param("now", at(now))
+                .update();
     }
 
     void end(Token token, Instant now) {
@@ -85,7 +86,8 @@ class SessionStore {
     }
 
     void end(UUID id, PersonId person, Instant now) {
-        jdbc.sql("update access.session set ended_at = :now where id = :id and person_id = :person and ended_at is null")
+        jdbc.sql(
+                        "update access.session set ended_at = :now where id = :id and person_id = :person and ended_at is null")
                 .param("id", id)
                 .param("person", person.value())
                 .param("now", at(now))
@@ -100,8 +102,7 @@ class SessionStore {
     }
 
     List<OwnSession> open(PersonId person, Instant startedSince) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select id, agent, started_at, seen_at from access.session
                         where person_id = :person and ended_at is null and started_at > :since
                         order by seen_at desc limit 50""")
@@ -138,7 +139,9 @@ class SessionStore {
                 rs.getBoolean("administrator"),
                 Language.of(rs.getString("language")));
         return new OpenSession(
-                rs.getObject("session_id", UUID.class), rs.getObject("seen_at", OffsetDateTime.class).toInstant(), member);
+                rs.getObject("session_id", UUID.class),
+                rs.getObject("seen_at", OffsetDateTime.class).toInstant(),
+                member);
     }
 
     record OpenSession(UUID id, Instant seenAt, Actor.Member member) {}

@@ -16,8 +16,8 @@ import no.tunet.kernel.MembershipId;
 import no.tunet.kernel.PersonId;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Web sessions: a secret in a cookie, its hash in the database, so that any node serves any request and every session can be ended. */
 @Component
@@ -54,7 +54,13 @@ public class Sessions {
     public Token start(PersonId person, MembershipId membership, String agent) {
         var token = Token.next();
         inTransaction(() -> {
-            store.start(Ids.next(), token, person, membership, agent.substring(0, Math.min(200, agent.length())), Instant.now());
+            store.start(
+                    Ids.next(),
+                    token,
+                    person,
+                    membership,
+                    agent.substring(0, Math.min(200, agent.length())),
+                    Instant.now());
             return true;
         });
         return token;

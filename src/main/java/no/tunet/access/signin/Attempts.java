@@ -24,9 +24,12 @@ public class Attempts {
     });
 
     public boolean allowed(String from) {
-        return buckets.computeIfAbsent(from, address -> Bucket.builder()
-                        .addLimit(limit -> limit.capacity(AT_ONCE).refillGreedy(A_MINUTE, Duration.ofMinutes(1)))
-                        .build())
+        return buckets.computeIfAbsent(
+                        from,
+                        address -> Bucket.builder()
+                                .addLimit(
+                                        limit -> limit.capacity(AT_ONCE).refillGreedy(A_MINUTE, Duration.ofMinutes(1)))
+                                .build())
                 .tryConsume(1);
     }
 }

@@ -21,8 +21,7 @@ public class CredentialStore {
     }
 
     Optional<Credential> byEmail(String email) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select c.person_id, c.password_hash, c.totp_secret, c.failures, c.locked_until
                         from access.credential c join party.person p on p.id = c.person_id
                         where lower(p.email) = lower(:email) and p.deactivated_at is null""")
@@ -32,18 +31,15 @@ public class CredentialStore {
                         rs.getString("password_hash"),
                         Optional.ofNullable(rs.getString("totp_secret")),
                         rs.getInt("failures"),
-                        Optional.ofNullable(rs.getObject("locked_until", OffsetDateTime.class)).map(OffsetDateTime::toInstant)))
+                        Optional.ofNullable(rs.getObject("locked_until", OffsetDateTime.class))
+                                .map(OffsetDateTime::toInstant)))
                 .optional();
     }
 
     public void setPassword(PersonId person, String hash) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into access.credential (person_id, password_hash) values (:person, :hash)
-                        on conflict (person_id) do update set password_hash = excluded.password_hash, failures = 0, locked_until = null, changed_at = now()""")
-                .param("person", person.value())
-                .param("hash", hash)
-                .update();
+                        on conflict (person_id) do update set password_hash = excluded.password_hash, failures = 0, locked_until = null, changed_at = now()""").param("person", person.value()).param("hash", hash).update();
     }
 
     public void setTotp(PersonId person, Optional<String> secret) {
@@ -77,19 +73,26 @@ public class CredentialStore {
     }
 
     void succeeded(PersonId person) {
-        jdbc.sql("update access.credential set failures = 0, locked_until = null where person_id = :person and failures > 0")
+        jdbc.sql(
+                        "update access.credential set failures = 0, locked_until = null where person_id = :person and failures > 0")
                 .param("person", person.value())
                 .update();
     }
 
     /** The membership a person starts with: the first that holds today. */
     Optional<MembershipId> firstMembership(PersonId person, LocalDate today) {
-        return jdbc.sql("select id from party.membership where person_id = :person and during @> :today::date order by administrator, id limit 1")
+        return jdbc.sql(
+                        "select id from party.membership where person_id = :person and during @> :today::date order by administrator, id limit 1")
                 .param("person", person.value())
                 .param("today", today)
                 .query((rs, i) -> new MembershipId(rs.getObject(1, UUID.class)))
                 .optional();
     }
 
-    record Credential(PersonId person, String passwordHash, Optional<String> totpSecret, int failures, Optional<Instant> lockedUntil) {}
+    record Credential(
+            PersonId person,
+            String passwordHash,
+            Optional<String> totpSecret,
+            int failures,
+            Optional<Instant> lockedUntil) {}
 }

@@ -23,7 +23,12 @@ class DemoCast {
     private final TransactionTemplate transaction;
     private final boolean demo;
 
-    DemoCast(DemoCastStore store, Sessions sessions, BusinessClock clock, PlatformTransactionManager transactions, @Value("${tunet.demo}") boolean demo) {
+    DemoCast(
+            DemoCastStore store,
+            Sessions sessions,
+            BusinessClock clock,
+            PlatformTransactionManager transactions,
+            @Value("${tunet.demo}") boolean demo) {
         this.store = store;
         this.sessions = sessions;
         this.clock = clock;
@@ -40,7 +45,8 @@ class DemoCast {
         if (!demo) {
             return Optional.empty();
         }
-        return inTransaction(() -> store.personOf(membership, clock.today())).map(person -> sessions.start(person, membership, agent));
+        return inTransaction(() -> store.personOf(membership, clock.today()))
+                .map(person -> sessions.start(person, membership, agent));
     }
 
     private <T> T inTransaction(Supplier<T> work) {

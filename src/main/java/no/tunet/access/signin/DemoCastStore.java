@@ -19,8 +19,7 @@ class DemoCastStore {
     }
 
     List<SignInView.CastMember> people(LocalDate today) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select m.id, p.name as person, m.role, n.name as organisation
                         from party.membership m
                         join party.person p on p.id = m.person_id and p.deactivated_at is null
@@ -29,13 +28,15 @@ class DemoCastStore {
                         order by n.name, m.role, p.name limit 100""")
                 .param("today", today)
                 .query((rs, i) -> new SignInView.CastMember(
-                        rs.getObject("id", UUID.class), rs.getString("person"), Role.valueOf(rs.getString("role")), rs.getString("organisation")))
+                        rs.getObject("id", UUID.class),
+                        rs.getString("person"),
+                        Role.valueOf(rs.getString("role")),
+                        rs.getString("organisation")))
                 .list();
     }
 
     Optional<PersonId> personOf(MembershipId membership, LocalDate today) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select m.person_id from party.membership m join party.person p on p.id = m.person_id and p.deactivated_at is null
                         where m.id = :id and m.during @> :today::date""")
                 .param("id", membership.value())

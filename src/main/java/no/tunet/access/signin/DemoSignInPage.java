@@ -25,7 +25,11 @@ class DemoSignInPage {
 
     @Public
     @PostMapping("/logg-inn/figur")
-    Redirect signIn(@RequestParam(defaultValue = "/") String til, Form form, HttpServletRequest request, HttpServletResponse response) {
+    Redirect signIn(
+            @RequestParam(defaultValue = "/") String til,
+            Form form,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         String agent = Optional.ofNullable(request.getHeader("User-Agent")).orElse("");
         var token = form.id("membership")
                 .flatMap(id -> cast.signInAs(new MembershipId(id), agent))

@@ -52,7 +52,8 @@ class SignIn {
             return Decision.refused(Reason.of("access.signin.too-many"));
         }
         var found = inTransaction(() -> store.byEmail(email));
-        boolean right = passwords.matches(password, found.map(CredentialStore.Credential::passwordHash).orElse(nobodysHash));
+        boolean right = passwords.matches(
+                password, found.map(CredentialStore.Credential::passwordHash).orElse(nobodysHash));
         if (found.isEmpty()) {
             return Decision.refused(WRONG);
         }
@@ -79,8 +80,11 @@ class SignIn {
     }
 
     private static boolean codeIsRight(CredentialStore.Credential credential, String code) {
-        return credential.totpSecret()
-                .map(secret -> new TOTPGenerator.Builder(secret.getBytes(StandardCharsets.US_ASCII)).build().verify(code.replace(" ", ""), 1))
+        return credential
+                .totpSecret()
+                .map(secret -> new TOTPGenerator.Builder(secret.getBytes(StandardCharsets.US_ASCII))
+                        .build()
+                        .verify(code.replace(" ", ""), 1))
                 .orElse(true);
     }
 

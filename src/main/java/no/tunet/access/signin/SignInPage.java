@@ -37,7 +37,11 @@ class SignInPage {
 
     @Public
     @PostMapping("/logg-inn")
-    Object signIn(@RequestParam(defaultValue = "/") String til, Form form, HttpServletRequest request, HttpServletResponse response) {
+    Object signIn(
+            @RequestParam(defaultValue = "/") String til,
+            Form form,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         var email = form.email("email");
         var password = form.secret("password");
         if (form.ok() && email.isPresent() && password.isPresent()) {

@@ -52,7 +52,8 @@ public record Sheet(
     public List<CostLine> unconverted() {
         return sides.stream()
                 .flatMap(side -> side.lines().stream())
-                .filter(line -> line.amount() instanceof Amount.Known && assumptions.level().leavesUnconverted(line))
+                .filter(line -> line.amount() instanceof Amount.Known
+                        && assumptions.level().leavesUnconverted(line))
                 .toList();
     }
 
@@ -71,7 +72,8 @@ public record Sheet(
 
     public List<Quality.Score> scores(Quality.Criterion criterion, Side side) {
         return scores.stream()
-                .filter(score -> score.criterion().equals(criterion.id()) && score.side().equals(side.id()))
+                .filter(score ->
+                        score.criterion().equals(criterion.id()) && score.side().equals(side.id()))
                 .toList();
     }
 }

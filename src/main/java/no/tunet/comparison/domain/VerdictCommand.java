@@ -1,8 +1,8 @@
 package no.tunet.comparison.domain;
 
-import no.tunet.comparison.Verdict;
 import java.util.Optional;
 import java.util.UUID;
+import no.tunet.comparison.Verdict;
 
 /** What can be done with the verdict of a comparison. */
 public sealed interface VerdictCommand {

@@ -38,7 +38,13 @@ public class DeactivatePerson {
     private final BusinessClock clock;
 
     DeactivatePerson(
-            People people, Sessions sessions, Responsibilities responsibilities, Tasks tasks, History history, PacketMaker packets, BusinessClock clock) {
+            People people,
+            Sessions sessions,
+            Responsibilities responsibilities,
+            Tasks tasks,
+            History history,
+            PacketMaker packets,
+            BusinessClock clock) {
         this.people = people;
         this.sessions = sessions;
         this.responsibilities = responsibilities;

@@ -52,6 +52,9 @@ class DeparturePage {
                 .map(ColleagueView::name)
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return View.of("continuity/departure", new DepartureView(id, name, responsibilities.openFor(member.organisation(), id))).form(form);
+        return View.of(
+                        "continuity/departure",
+                        new DepartureView(id, name, responsibilities.openFor(member.organisation(), id)))
+                .form(form);
     }
 }

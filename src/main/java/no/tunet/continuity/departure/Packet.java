@@ -20,7 +20,8 @@ public record Packet(
         List<DocumentView> documents,
         List<HistoryEntry> history) {
     /** The facts of the object itself; what a kind has not is empty. */
-    public record Facts(Optional<String> otherParty, Optional<Period> term, Optional<Money> value, Optional<String> route) {
+    public record Facts(
+            Optional<String> otherParty, Optional<Period> term, Optional<Money> value, Optional<String> route) {
         static Facts none() {
             return new Facts(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         }

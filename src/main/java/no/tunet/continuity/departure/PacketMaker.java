@@ -68,7 +68,13 @@ class PacketMaker {
                 history.of(object.about()));
         byte[] content = pdf.render("continuity/pdf/packet", packet, organisation.writtenForm());
         documents.store(new NewDocument(
-                object.organisation(), Optional.empty(), object.about(), "continuity.packet.title", "overleveringspakke-" + clock.today() + ".pdf", "application/pdf", content));
+                object.organisation(),
+                Optional.empty(),
+                object.about(),
+                "continuity.packet.title",
+                "overleveringspakke-" + clock.today() + ".pdf",
+                "application/pdf",
+                content));
     }
 
     private Packet.Facts facts(Responsible object) {
@@ -76,13 +82,19 @@ class PacketMaker {
             return purchases
                     .find(new PurchaseId(object.about().id()))
                     .map(p -> new Packet.Facts(
-                            p.award().map(a -> organisations.nameOn(a.farm(), clock.today())), Optional.empty(), p.value(), p.routeCode()))
+                            p.award().map(a -> organisations.nameOn(a.farm(), clock.today())),
+                            Optional.empty(),
+                            p.value(),
+                            p.routeCode()))
                     .orElseGet(Packet.Facts::none);
         }
         return agreements
                 .find(new AgreementId(object.about().id()))
                 .map(a -> new Packet.Facts(
-                        Optional.of(organisations.nameOn(a.farm(), clock.today())), Optional.of(a.term()), Optional.empty(), Optional.empty()))
+                        Optional.of(organisations.nameOn(a.farm(), clock.today())),
+                        Optional.of(a.term()),
+                        Optional.empty(),
+                        Optional.empty()))
                 .orElseGet(Packet.Facts::none);
     }
 }

@@ -35,7 +35,9 @@ public class ProposeAward {
                 ? engine.route(with(chosen.route().question(), award.value()))
                         .orElse(chosen.route().advised())
                 : Route.BELOW_ACT;
-        return desk.decide(id, new PurchaseCommand.ProposeAward(award, route, Acting.member().person()));
+        return desk.decide(
+                id,
+                new PurchaseCommand.ProposeAward(award, route, Acting.member().person()));
     }
 
     private static RouteQuestion with(RouteQuestion question, Money value) {

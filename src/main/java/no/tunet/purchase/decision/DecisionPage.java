@@ -89,7 +89,9 @@ class DecisionPage {
                                 proposed,
                                 organisations.nameOn(farm, clock.today()),
                                 approvals.isApproved(farm, clock.today()),
-                                Optional.ofNullable(people.names(List.of(proposer)).get(proposer)).orElse("")))
+                                Optional.ofNullable(
+                                                people.names(List.of(proposer)).get(proposer))
+                                        .orElse("")))
                 .form(form);
     }
 }

@@ -56,7 +56,10 @@ class PurchasePage {
             case PurchaseState.AwardProposed s ->
                 link(overview.mayDecide(), page.t("purchase.next.decide"), path + "/beslutning");
             case PurchaseState.Decided s ->
-                link(overview.mayWrite(), page.t("purchase.next.agreement"), "/avtaler/ny?anskaffelse=" + overview.file().id());
+                link(
+                        overview.mayWrite(),
+                        page.t("purchase.next.agreement"),
+                        "/avtaler/ny?anskaffelse=" + overview.file().id());
             case PurchaseState.Completed s -> Optional.empty();
             case PurchaseState.Cancelled s -> Optional.empty();
         };

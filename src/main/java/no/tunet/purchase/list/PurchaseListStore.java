@@ -15,13 +15,11 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class PurchaseListStore {
-    private static final String WHERE =
-            """
+    private static final String WHERE = """
              where p.org_id = :org and (:status::text is null or p.state = :status)
                and (:words::text is null or strpos(lower(p.title), lower(:words)) > 0)
             """;
-    private static final String ROWS =
-            """
+    private static final String ROWS = """
             select p.id, p.title, u.name as unit, p.state, p.state_since_on, coalesce(r.deviation, r.advised) as route,
                    coalesce(a.value_ore, r.value_ore) as value_ore, n.name as farm, o.name as owner
             from purchase.purchase p

@@ -31,8 +31,7 @@ class ProtocolStore {
 
     /** False when somebody else has written since this version was read. */
     boolean save(PurchaseFile file, ProtocolText text, LocalDate today) {
-        return jdbc.sql(
-                                """
+        return jdbc.sql("""
                                 insert into purchase.protocol as p (purchase_id, org_id, not_electronic, asked, selected, tendered, rejected,
                                   dialogue_change, dialogue_partners, impartiality, subcontractors, reserved, other, changed_on)
                                 values (:id, :org, :not_electronic, :asked, :selected, :tendered, :rejected, :dialogue_change,

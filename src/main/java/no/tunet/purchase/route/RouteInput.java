@@ -65,7 +65,9 @@ final class RouteInput {
     private static Optional<Payment> payment(Form form) {
         var kind = form.choice("payment", PaymentKind.class);
         var amount = form.money("amount").map(m -> positive(form, "amount", m));
-        var options = form.optionalMoney("options").map(m -> positive(form, "options", m)).orElse(Money.ZERO);
+        var options = form.optionalMoney("options")
+                .map(m -> positive(form, "options", m))
+                .orElse(Money.ZERO);
         var months = kind.filter(k -> k == PaymentKind.MONTHLY).isPresent()
                 ? form.integer("months", 1, MOST_MONTHS)
                 : Optional.of(1);
@@ -86,8 +88,9 @@ final class RouteInput {
         var service = form.choice("service", Service.class);
         var category = form.optionalChoice("category", ServiceCategory.class);
         String reason = form.optionalText("categoryReason", 1000).orElse("");
-        Optional<String> code = service.flatMap(
-                s -> s == Service.OTHER ? form.text("cpv", 20).map(c -> c.replaceAll("[ -]\\d?$", "").strip()) : Optional.of(s.cpv()));
+        Optional<String> code = service.flatMap(s -> s == Service.OTHER
+                ? form.text("cpv", 20).map(c -> c.replaceAll("[ -]\\d?$", "").strip())
+                : Optional.of(s.cpv()));
         if (code.isEmpty()) {
             return Optional.empty();
         }
@@ -95,27 +98,25 @@ final class RouteInput {
             form.fail("cpv", Reason.of("purchase.route.cpv-wrong"));
             return Optional.empty();
         }
-        return Optional.of(new Classification(
-                new CpvCode(code.get()), category.map(c -> new Classification.Chosen(c, reason))));
+        return Optional.of(
+                new Classification(new CpvCode(code.get()), category.map(c -> new Classification.Chosen(c, reason))));
     }
 
     private static Optional<Arrangement> arrangement(Form form) {
-        return form.choice("arrangement", ArrangementKind.class)
-                .flatMap(kind -> switch (kind) {
-                    case PURCHASE -> Optional.of(new Arrangement.Purchase());
-                    case GRANT -> Optional.of(new Arrangement.Grant(form.ticked("serviceInReturn")));
-                    case IN_HOUSE ->
-                        form.integer("share", 0, 100).map(s -> new Arrangement.InHouse(s, form.ticked("privateOwners")));
-                    case COOPERATION -> form.integer("share", 0, 100).map(Arrangement.Cooperation::new);
-                });
+        return form.choice("arrangement", ArrangementKind.class).flatMap(kind -> switch (kind) {
+            case PURCHASE -> Optional.of(new Arrangement.Purchase());
+            case GRANT -> Optional.of(new Arrangement.Grant(form.ticked("serviceInReturn")));
+            case IN_HOUSE ->
+                form.integer("share", 0, 100).map(s -> new Arrangement.InHouse(s, form.ticked("privateOwners")));
+            case COOPERATION -> form.integer("share", 0, 100).map(Arrangement.Cooperation::new);
+        });
     }
 
     private static SpecialGround ground(Form form) {
         String reason = form.optionalText("groundReason", 2000).orElse("");
         return switch (form.optionalChoice("ground", GroundKind.class).orElse(GroundKind.NONE)) {
             case NONE -> new SpecialGround.None();
-            case NAMED_USER ->
-                new SpecialGround.NamedUser(form.ticked("confidential"), form.ticked("refuses"), reason);
+            case NAMED_USER -> new SpecialGround.NamedUser(form.ticked("confidential"), form.ticked("refuses"), reason);
             case ONE_SUPPLIER ->
                 new SpecialGround.OneSupplier(form.ticked("technical"), form.ticked("noAlternative"), reason);
         };
@@ -178,10 +179,25 @@ final class RouteInput {
         return switch (ground) {
             case SpecialGround.None none -> Map.of("ground", GroundKind.NONE);
             case SpecialGround.NamedUser(boolean data, boolean refuses, String reason) ->
-                Map.of("ground", GroundKind.NAMED_USER, "confidential", data, "refuses", refuses, "groundReason", reason);
+                Map.of(
+                        "ground",
+                        GroundKind.NAMED_USER,
+                        "confidential",
+                        data,
+                        "refuses",
+                        refuses,
+                        "groundReason",
+                        reason);
             case SpecialGround.OneSupplier(boolean technical, boolean noOther, String reason) ->
                 Map.of(
-                        "ground", GroundKind.ONE_SUPPLIER, "technical", technical, "noAlternative", noOther, "groundReason", reason);
+                        "ground",
+                        GroundKind.ONE_SUPPLIER,
+                        "technical",
+                        technical,
+                        "noAlternative",
+                        noOther,
+                        "groundReason",
+                        reason);
         };
     }
 }

@@ -20,14 +20,15 @@ final class BasisSheet {
                         page.t("settlement.day.how"),
                         page.t("settlement.amount")),
                 view.lines().stream()
-                        .flatMap(line -> line.days().stream().<List<?>>map(day -> List.of(
-                                line.number(),
-                                line.reference(),
-                                page.reason(line.about()),
-                                day.on(),
-                                page.reason(day.item()),
-                                page.reason(day.how()),
-                                day.amount())))
+                        .flatMap(line -> line.days().stream()
+                                .<List<?>>map(day -> List.of(
+                                        line.number(),
+                                        line.reference(),
+                                        page.reason(line.about()),
+                                        day.on(),
+                                        page.reason(day.item()),
+                                        page.reason(day.how()),
+                                        day.amount())))
                         .toList());
     }
 }

@@ -33,8 +33,12 @@ public class MyWorkPage {
         var today = clock.today();
         var rows = store.waiting(member, today, MOST + 1);
         var shown = rows.subList(0, Math.min(MOST, rows.size()));
-        List<MyWorkView.Row> now = shown.stream().filter(r -> r.urgent() || r.dueOn().isBefore(today.plusDays(SOON_DAYS))).toList();
-        List<MyWorkView.Row> later = shown.stream().filter(r -> !now.contains(r)).toList();
-        return View.of("tasks/mywork", new MyWorkView(now, later, notices.mine(), store.cover(member), rows.size() > MOST));
+        List<MyWorkView.Row> now = shown.stream()
+                .filter(r -> r.urgent() || r.dueOn().isBefore(today.plusDays(SOON_DAYS)))
+                .toList();
+        List<MyWorkView.Row> later =
+                shown.stream().filter(r -> !now.contains(r)).toList();
+        return View.of(
+                "tasks/mywork", new MyWorkView(now, later, notices.mine(), store.cover(member), rows.size() > MOST));
     }
 }

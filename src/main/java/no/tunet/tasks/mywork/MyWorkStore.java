@@ -11,16 +11,14 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class MyWorkStore {
-    private static final String WAITING =
-            """
+    private static final String WAITING = """
             select t.kind, t.parameters, t.path, t.due_on, t.urgent, t.opened_on, t.person_id is not null as personal
             from tasks.task t
             where t.closed_at is null and t.org_id = :org
               and (t.person_id = :person or (t.person_id is null and t.role = :role and (t.unit_id is null or :unit::uuid is null or t.unit_id = :unit)))
             order by t.urgent desc, t.due_on, t.id
             limit :limit""";
-    private static final String COVER =
-            """
+    private static final String COVER = """
             select count(*) filter (where owner_id = :person) as owned, count(*) filter (where deputy_id = :person) as covered,
                    count(*) filter (where owner_id is null) as ownerless
             from tasks.responsibility where org_id = :org and ended_at is null""";
@@ -54,7 +52,8 @@ class MyWorkStore {
         return jdbc.sql(COVER)
                 .param("org", member.organisation().value())
                 .param("person", member.person().value())
-                .query((rs, i) -> new MyWorkView.Cover(rs.getInt("owned"), rs.getInt("covered"), rs.getInt("ownerless")))
+                .query((rs, i) ->
+                        new MyWorkView.Cover(rs.getInt("owned"), rs.getInt("covered"), rs.getInt("ownerless")))
                 .single();
     }
 }

@@ -19,6 +19,7 @@ class ResponsibilityListPage {
     @SignedIn
     @GetMapping("/ansvar")
     View list() {
-        return View.of("tasks/responsibilities", responsibilities.open(Acting.member().organisation()));
+        return View.of(
+                "tasks/responsibilities", responsibilities.open(Acting.member().organisation()));
     }
 }

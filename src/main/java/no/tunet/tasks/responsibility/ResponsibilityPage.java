@@ -37,7 +37,16 @@ class ResponsibilityPage {
         this.people = people;
     }
 
-    @ForRoles({Role.COORDINATOR, Role.UNIT_LEADER, Role.DIRECTOR, Role.PURCHASER, Role.CASE_WORKER, Role.FARMER, Role.COUNTY_ADVISER, Role.DIRECTORATE_OFFICER})
+    @ForRoles({
+        Role.COORDINATOR,
+        Role.UNIT_LEADER,
+        Role.DIRECTOR,
+        Role.PURCHASER,
+        Role.CASE_WORKER,
+        Role.FARMER,
+        Role.COUNTY_ADVISER,
+        Role.DIRECTORATE_OFFICER
+    })
     @GetMapping("/ansvar/{kind}/{id}")
     View show(@PathVariable String kind, @PathVariable UUID id, Form form) {
         var view = view(kind, id);
@@ -51,12 +60,23 @@ class ResponsibilityPage {
         return View.of("tasks/responsibility", view).form(filled);
     }
 
-    @ForRoles({Role.COORDINATOR, Role.UNIT_LEADER, Role.DIRECTOR, Role.PURCHASER, Role.CASE_WORKER, Role.FARMER, Role.COUNTY_ADVISER, Role.DIRECTORATE_OFFICER})
+    @ForRoles({
+        Role.COORDINATOR,
+        Role.UNIT_LEADER,
+        Role.DIRECTOR,
+        Role.PURCHASER,
+        Role.CASE_WORKER,
+        Role.FARMER,
+        Role.COUNTY_ADVISER,
+        Role.DIRECTORATE_OFFICER
+    })
     @PostMapping("/ansvar/{kind}/{id}")
     Object change(@PathVariable String kind, @PathVariable UUID id, Form form) {
         var view = view(kind, id);
         var owner = form.oneOf("owner", view.colleagues()).map(PersonId::of);
-        var deputy = form.optionalId("deputy").map(PersonId::new).filter(d -> view.colleagues().stream().anyMatch(o -> o.value().equals(d.toString())));
+        var deputy = form.optionalId("deputy")
+                .map(PersonId::new)
+                .filter(d -> view.colleagues().stream().anyMatch(o -> o.value().equals(d.toString())));
         var version = form.integer("version", 0, Integer.MAX_VALUE);
         if (owner.isPresent() && deputy.equals(owner)) {
             form.fail("deputy", Reason.of("tasks.responsibility.same"));

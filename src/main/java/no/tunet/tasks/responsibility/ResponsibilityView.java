@@ -7,6 +7,7 @@ import no.tunet.ui.Option;
 /** One object's owner and deputy, and the colleagues who may take over. */
 public record ResponsibilityView(Responsible responsible, List<Option> colleagues) {
     public String path() {
-        return "/ansvar/" + responsible.about().kind() + "/" + responsible.about().id();
+        return "/ansvar/" + responsible.about().kind() + "/"
+                + responsible.about().id();
     }
 }
