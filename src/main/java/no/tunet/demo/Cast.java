@@ -86,7 +86,9 @@ class Cast {
                 players, "bomlo", OrganisationKind.MUNICIPALITY, "Bømlo kommune", numbers, Optional.of("4613"));
         var unit = organisations.addUnit(bomlo, "Meistring og psykisk helse");
         players.add("bomlo-unit", unit);
-        players.add("bomlo-care", organisations.addUnit(bomlo, "Heimebasert omsorg"));
+        var care = organisations.addUnit(bomlo, "Heimebasert omsorg");
+        players.add("bomlo-care", care);
+        person(players, "bomlo-care-leader", "Toril Tidløyse", bomlo, Optional.of(care), Role.UNIT_LEADER);
         person(players, "bomlo-coordinator", "Berit Bekkeblom", bomlo, Role.COORDINATOR);
         person(players, "bomlo-deputy", "Bjarne Bølgje", bomlo, Role.COORDINATOR);
         person(players, "bomlo-leader", "Liv Lyngmo", bomlo, Optional.of(unit), Role.UNIT_LEADER);

@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The unit leader approves a need, or sends it back with the reason. */
 @Component
-class DecideNeed {
+public class DecideNeed {
     private final ChangeNeed change;
     private final NeedNews news;
 
@@ -23,7 +23,7 @@ class DecideNeed {
     }
 
     @Transactional
-    Decision<Need> approve(StoredNeed stored, int version) {
+    public Decision<Need> approve(StoredNeed stored, int version) {
         var decision = change.by(new NeedCommand.Approve(), stored, version);
         if (decision instanceof Decision.Accepted<Need>(Need.Approved approved)) {
             news.nothingWaits(stored);
@@ -34,7 +34,7 @@ class DecideNeed {
     }
 
     @Transactional
-    Decision<Need> sendBack(StoredNeed stored, int version, String reason) {
+    public Decision<Need> sendBack(StoredNeed stored, int version, String reason) {
         var decision = change.by(new NeedCommand.SendBack(reason), stored, version);
         if (decision instanceof Decision.Accepted<Need>
                 && stored.need() instanceof Need.Submitted(var content, PersonId by, var on)) {

@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Sends a draft to the unit leader, or takes it back before the answer. */
 @Component
-class SubmitNeed {
+public class SubmitNeed {
     private final ChangeNeed change;
     private final NeedNews news;
 
@@ -22,7 +22,7 @@ class SubmitNeed {
     }
 
     @Transactional
-    Decision<Need> submit(StoredNeed stored, int version) {
+    public Decision<Need> submit(StoredNeed stored, int version) {
         var decision = change.by(new NeedCommand.Submit(), stored, version);
         if (decision instanceof Decision.Accepted<Need>) {
             news.nothingWaits(stored);
@@ -33,7 +33,7 @@ class SubmitNeed {
     }
 
     @Transactional
-    Decision<Need> withdraw(StoredNeed stored, int version) {
+    public Decision<Need> withdraw(StoredNeed stored, int version) {
         var decision = change.by(new NeedCommand.Withdraw(), stored, version);
         if (decision instanceof Decision.Accepted<Need>) {
             news.nothingWaits(stored);

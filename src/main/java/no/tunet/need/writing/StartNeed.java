@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Starts a need as a draft, with whoever starts it as owner and the unit's leader as deputy. */
 @Component
-class StartNeed {
+public class StartNeed {
     private final NeedStore store;
     private final NeedNews news;
     private final Organisations organisations;
@@ -48,7 +48,7 @@ class StartNeed {
     }
 
     @Transactional
-    NeedId start(UnitView unit, NeedContent content) {
+    public NeedId start(UnitView unit, NeedContent content) {
         var member = Acting.member();
         var draft = new Need.Draft(content, Optional.empty());
         var need = new StoredNeed(NeedId.next(), member.organisation(), unit.id(), draft, clock.today(), 0);
