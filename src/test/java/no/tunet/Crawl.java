@@ -1,0 +1,96 @@
+package no.tunet;
+
+import jakarta.servlet.http.Cookie;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** Follows every link a signed-in person can see, a few of each kind, and keeps what was met. Reads only: GET and nothing else. */
+public final class Crawl {
+    private static final int OF_EACH_KIND = 2;
+    private static final int MOST = 400;
+
+    private final HttpClient client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
+    private final String site;
+    private final Cookie session;
+    private final Map<String, Integer> kinds = new HashMap<>();
+    private final Set<String> known = new HashSet<>();
+
+    private Crawl(int port, Cookie session) {
+        this.site = "http://127.0.0.1:" + port;
+        this.session = session;
+    }
+
+    /** One page that was met: its address, the link's page of origin, the status, and the page when it is HTML. */
+    public record Met(String path, String from, int status, Optional<Document> page) {
+        /** The address with ids and queries left out: pages of one kind look alike. */
+        public String kind() {
+            return kindOf(path);
+        }
+    }
+
+    /** Everything within reach of these addresses. */
+    public static List<Met> from(int port, Cookie session, String... starts) {
+        return new Crawl(port, session).walk(starts);
+    }
+
+    public static String kindOf(String path) {
+        return path.replaceAll("[?#].*", "")
+                .replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "*")
+                .replaceAll("/\\d+(-\\d+)*(?=/|$)", "/*");
+    }
+
+    private List<Met> walk(String... starts) {
+        var queue = new ArrayDeque<String[]>();
+        for (String start : starts) {
+            queue.add(new String[] {start, "the start"});
+        }
+        var met = new ArrayList<Met>();
+        while (!queue.isEmpty() && met.size() < MOST) {
+            String[] next = queue.poll();
+            Met page = visit(next[0], next[1]);
+            met.add(page);
+            page.page().ifPresent(document -> document.select("a[href]").forEach(link -> {
+                String path = link.attr("href").replaceAll("#.*", "");
+                if (path.startsWith("/") && known.add(path) && kinds.merge(kindOf(path), 1, Integer::sum) <= OF_EACH_KIND) {
+                    queue.add(new String[] {path, page.path()});
+                }
+            }));
+        }
+        return met;
+    }
+
+    private Met visit(String path, String from) {
+        try {
+            var request = HttpRequest.newBuilder(URI.create(site + path))
+                    .header("Cookie", session.getName() + "=" + session.getValue())
+                    .build();
+            var response = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            boolean html = response.headers().firstValue("Content-Type").orElse("").startsWith("text/html");
+            return new Met(
+                    path,
+                    from,
+                    response.statusCode(),
+                    html ? Optional.of(Jsoup.parse(new String(response.body(), StandardCharsets.UTF_8))) : Optional.empty());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
