@@ -24,7 +24,8 @@ public final class Crawl {
     private static final int OF_EACH_KIND = 2;
     private static final int MOST = 400;
 
-    private final HttpClient client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
+    private final HttpClient client =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
     private final String site;
     private final Cookie session;
     private final Map<String, Integer> kinds = new HashMap<>();
@@ -64,12 +65,15 @@ public final class Crawl {
             String[] next = queue.poll();
             Met page = visit(next[0], next[1]);
             met.add(page);
-            page.page().ifPresent(document -> document.select("a[href]").forEach(link -> {
-                String path = link.attr("href").replaceAll("#.*", "");
-                if (path.startsWith("/") && known.add(path) && kinds.merge(kindOf(path), 1, Integer::sum) <= OF_EACH_KIND) {
-                    queue.add(new String[] {path, page.path()});
-                }
-            }));
+            page.page()
+                    .ifPresent(document -> document.select("a[href]").forEach(link -> {
+                        String path = link.attr("href").replaceAll("#.*", "");
+                        if (path.startsWith("/")
+                                && known.add(path)
+                                && kinds.merge(kindOf(path), 1, Integer::sum) <= OF_EACH_KIND) {
+                            queue.add(new String[] {path, page.path()});
+                        }
+                    }));
         }
         return met;
     }
@@ -80,12 +84,15 @@ public final class Crawl {
                     .header("Cookie", session.getName() + "=" + session.getValue())
                     .build();
             var response = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
-            boolean html = response.headers().firstValue("Content-Type").orElse("").startsWith("text/html");
+            boolean html =
+                    response.headers().firstValue("Content-Type").orElse("").startsWith("text/html");
             return new Met(
                     path,
                     from,
                     response.statusCode(),
-                    html ? Optional.of(Jsoup.parse(new String(response.body(), StandardCharsets.UTF_8))) : Optional.empty());
+                    html
+                            ? Optional.of(Jsoup.parse(new String(response.body(), StandardCharsets.UTF_8)))
+                            : Optional.empty());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

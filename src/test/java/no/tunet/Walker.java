@@ -37,7 +37,11 @@ public final class Walker implements AutoCloseable {
         this.site = "http://127.0.0.1:" + port;
         this.context = Browser.signIn(Browser.visitor(language, 1280, javaScript), session, port);
         this.page = context.newPage();
-        page.onConsoleMessage(message -> complaints.add(page.url() + ": " + message.text()));
+        page.onConsoleMessage(message -> {
+            if (!message.text().contains("status of 422")) {
+                complaints.add(page.url() + ": " + message.text());
+            }
+        });
     }
 
     public Page page() {
@@ -61,7 +65,9 @@ public final class Walker implements AutoCloseable {
     /** Ticks or marks the choice with this value. */
     public Walker tick(String field, String... values) {
         for (String value : values) {
-            page.locator("main [name='" + field + "'][value='" + value + "']").first().check();
+            page.locator("main [name='" + field + "'][value='" + value + "']")
+                    .first()
+                    .check();
         }
         return this;
     }
@@ -76,7 +82,9 @@ public final class Walker implements AutoCloseable {
     public Walker press(String key, Object... parameters) {
         button(key, parameters).click();
         page.waitForLoadState();
-        assertThat(page.locator(".ds-error-summary").allInnerTexts()).as("after %s on %s", key, path()).isEmpty();
+        assertThat(page.locator(".ds-error-summary").allInnerTexts())
+                .as("after %s on %s", key, path())
+                .isEmpty();
         return look();
     }
 
@@ -84,12 +92,18 @@ public final class Walker implements AutoCloseable {
     public Walker pressWrongly(String key, Object... parameters) {
         button(key, parameters).click();
         page.waitForLoadState();
-        assertThat(page.locator(".ds-error-summary").count()).as("errors after %s on %s", key, path()).isEqualTo(1);
+        assertThat(page.locator(".ds-error-summary").count())
+                .as("errors after %s on %s", key, path())
+                .isEqualTo(1);
         return look();
     }
 
     public Walker follow(String key, Object... parameters) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(text(key, parameters)).setExact(true))
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions()
+                                .setName(text(key, parameters))
+                                .setExact(true))
                 .first()
                 .click();
         page.waitForLoadState();
@@ -115,7 +129,11 @@ public final class Walker implements AutoCloseable {
 
     private Locator button(String key, Object... parameters) {
         return page.locator("main")
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(text(key, parameters)).setExact(true))
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions()
+                                .setName(text(key, parameters))
+                                .setExact(true))
                 .first();
     }
 
@@ -124,11 +142,18 @@ public final class Walker implements AutoCloseable {
     }
 
     private Walker look() {
-        assertThat(page.locator("h1").count()).as("main headings on %s: %s", path(), page.title()).isEqualTo(1);
+        assertThat(page.locator("h1").count())
+                .as("main headings on %s: %s", path(), page.title())
+                .isEqualTo(1);
         for (String error : List.of("400", "403", "404", "405", "409", "500", "underway")) {
-            assertThat(page.locator("h1").innerText()).as("on %s", path()).isNotEqualTo(text("ui.error." + error + ".title"));
+            assertThat(page.locator("h1").innerText())
+                    .as("on %s", path())
+                    .isNotEqualTo(text("ui.error." + error + ".title"));
         }
-        if (javaScript && LOOKED_AT.add(language + Crawl.kindOf(path()) + page.locator(".ds-error-summary").count())) {
+        if (javaScript
+                && LOOKED_AT.add(language
+                        + Crawl.kindOf(path())
+                        + page.locator(".ds-error-summary").count())) {
             Axe.check(page);
         }
         return this;
