@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import no.tunet.directory.domain.InquiryState.Answer;
+import no.tunet.directory.Answer;
 import no.tunet.directory.domain.InquiryState.Answered;
 import no.tunet.directory.domain.InquiryState.ClosedSilently;
 import no.tunet.directory.domain.InquiryState.Sent;

@@ -1,6 +1,6 @@
 package no.tunet.directory.domain;
 
-import no.tunet.directory.domain.InquiryState.Answer;
+import no.tunet.directory.Answer;
 
 /** What can happen to an inquiry that was sent. */
 public sealed interface InquiryCommand {

@@ -1,6 +1,7 @@
 package no.tunet.directory.domain;
 
 import java.time.LocalDate;
+import no.tunet.directory.Answer;
 
 /** Where an inquiry to a farm stands. */
 public sealed interface InquiryState {
@@ -31,12 +32,5 @@ public sealed interface InquiryState {
         ANSWERED,
         CLOSED_SILENTLY,
         WITHDRAWN
-    }
-
-    /** What a farm may say. */
-    enum Answer {
-        YES,
-        PARTLY,
-        NO
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
-import no.tunet.directory.domain.InquiryState.Answer;
+import no.tunet.directory.Answer;
 import no.tunet.kernel.Decision;
 import no.tunet.kernel.Reason;
 import org.junit.jupiter.api.Test;

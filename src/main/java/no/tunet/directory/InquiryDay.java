@@ -1,0 +1,46 @@
+package no.tunet.directory;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import no.tunet.kernel.Acting;
+import no.tunet.kernel.Actor;
+import no.tunet.kernel.BusinessClock;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Once on each new day: closes inquiries whose reply date has passed without an answer, and tells both sides. */
+@Component
+class InquiryDay {
+    private static final Actor JOB = new Actor.Job("inquiries");
+
+    private final InquiryStore store;
+    private final Inquiries inquiries;
+    private final BusinessClock clock;
+    private final TransactionTemplate transaction;
+    private final AtomicReference<Optional<LocalDate>> done = new AtomicReference<>(Optional.empty());
+
+    InquiryDay(InquiryStore store, Inquiries inquiries, BusinessClock clock, TransactionTemplate transaction) {
+        this.store = store;
+        this.inquiries = inquiries;
+        this.clock = clock;
+        this.transaction = transaction;
+    }
+
+    @Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT20S")
+    void whenTheDayIsNew() {
+        var today = clock.today();
+        if (!done.get().equals(Optional.of(today))) {
+            run(today);
+            done.set(Optional.of(today));
+        }
+    }
+
+    void run(LocalDate today) {
+        Acting.run(
+                JOB,
+                () -> transaction.executeWithoutResult(
+                        status -> store.silent(today).forEach(id -> inquiries.closeSilently(id, today))));
+    }
+}
