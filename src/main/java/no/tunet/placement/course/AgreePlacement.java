@@ -37,7 +37,7 @@ public class AgreePlacement {
     }
 
     /** Everything that still stands in the way of a first day on the planned date; empty when nothing does. */
-    List<Reason> missing(PlacementFile file) {
+    public List<Reason> missing(PlacementFile file) {
         LocalDate startsOn = file.planned().from();
         return StartRules.known().objections(startsOn, facts.of(file, startsOn), clock.today());
     }

@@ -48,12 +48,12 @@ public class DailyCourse {
 
     /** Nobody is put on the street: the owners are asked to plan what comes next. */
     @ApplicationModuleListener
-    void on(AgreementEnded ended) {
+    public void on(AgreementEnded ended) {
         ask(ended.agreement(), "placement-agreement-ended");
     }
 
     @ApplicationModuleListener
-    void on(AgreementOnHold held) {
+    public void on(AgreementOnHold held) {
         ask(held.agreement(), "placement-agreement-on-hold");
     }
 

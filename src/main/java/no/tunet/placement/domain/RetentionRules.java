@@ -80,10 +80,7 @@ public record RetentionRules(List<Row> rows) {
             Optional<LegalBasis> basis,
             Optional<TargetGroup> group,
             Optional<LocalDate> useEndedOn) {
-        Row row = rows.stream()
-                .filter(candidate -> candidate.fits(kind, basis, group))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("every kind of record has a retention rule: " + kind));
+        Row row = rowOf(kind, basis, group);
         if (row.keep().isEmpty()) {
             return new Retention.Preserve(row.ground());
         }
@@ -91,6 +88,14 @@ public record RetentionRules(List<Row> rows) {
                 .<Retention>map(
                         end -> new Retention.DeleteOn(end.plus(row.keep().get()).plusDays(1), row.ground()))
                 .orElseGet(() -> new Retention.InUse(row.ground()));
+    }
+
+    /** The rule for a kind of record. Every kind has one. */
+    public Row rowOf(RetainedRecord kind, Optional<LegalBasis> basis, Optional<TargetGroup> group) {
+        return rows.stream()
+                .filter(candidate -> candidate.fits(kind, basis, group))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("every kind of record has a retention rule: " + kind));
     }
 
     /** Deleting is a disposal: it is due, nothing holds it back, and somebody has said why. */

@@ -1,0 +1,11 @@
+package no.tunet.placement.own;
+
+import java.util.List;
+import java.util.Map;
+import no.tunet.audit.AccessEntry;
+
+/** Everything that is kept about a participant, and who has read it. */
+public record ExportView(String base, List<Part> parts, List<AccessEntry> seen) {
+    /** The rows of one kind of record. */
+    public record Part(String table, List<Map<String, String>> rows) {}
+}
