@@ -29,8 +29,7 @@ class AgreementStore {
     }
 
     void add(NewAgreement agreement, OrganisationId buyer, LocalDate today) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into agreement.agreement (id, buyer_id, buyer_unit_id, farm_id, title, purchase_id, need_id, signable_from_on,
                           state, state_since_on, starts_on, ends_on)
                         values (:id, :buyer, :unit, :farm, :title, :purchase, :need, :signable, 'DRAFT', :today, :starts, :ends)""")
@@ -49,14 +48,15 @@ class AgreementStore {
     }
 
     Optional<AgreementFile> find(AgreementId id) {
-        return all(SELECT + "where a.id = :id", Map.of("id", id.value())).stream().findFirst();
+        return all(SELECT + "where a.id = :id", Map.of("id", id.value())).stream()
+                .findFirst();
     }
 
     /** Signed and not ended agreements of a party whose term holds the day, at most so many. */
     List<AgreementFile> runningFor(OrganisationId party, LocalDate day, int limit) {
         return all(
-                SELECT + "where (a.buyer_id = :party or a.farm_id = :party) and :day between a.starts_on and a.ends_on" + SIGNED
-                        + " order by a.starts_on, a.id limit :limit",
+                SELECT + "where (a.buyer_id = :party or a.farm_id = :party) and :day between a.starts_on and a.ends_on"
+                        + SIGNED + " order by a.starts_on, a.id limit :limit",
                 Map.of("party", party.value(), "day", day, "limit", limit));
     }
 
@@ -69,13 +69,14 @@ class AgreementStore {
 
     /** Every signed and not ended agreement after an id, in portions, for the nightly job. */
     List<AgreementFile> signedAfter(UUID after, int limit) {
-        return all(SELECT + "where a.id > :after" + SIGNED + " order by a.id limit :limit", Map.of("after", after, "limit", limit));
+        return all(
+                SELECT + "where a.id > :after" + SIGNED + " order by a.id limit :limit",
+                Map.of("after", after, "limit", limit));
     }
 
     /** Moves on from the version that was read; false when somebody else was first. */
     boolean move(AgreementFile from, AgreementState to, Period term, LocalDate today) {
-        return jdbc.sql(
-                                """
+        return jdbc.sql("""
                                 update agreement.agreement
                                 set state = :state, state_since_on = case when state = :state then state_since_on else :today end,
                                     shared = shared or :shared, review_hash = :review_hash, sent_by = :sent_by, signed_on = coalesce(signed_on, :signed),
@@ -95,8 +96,7 @@ class AgreementStore {
     }
 
     void recordException(AgreementId id, SigningException exception) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update agreement.agreement set exception_by = :by, exception_on = :on, exception_reason = :reason, version = version + 1
                         where id = :id""")
                 .param("id", id.value())
@@ -115,8 +115,7 @@ class AgreementStore {
     }
 
     void addReminder(AgreementFile file, int months, LocalDate today) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into agreement.reminder (agreement_id, buyer_id, ends_on, months, sent_on)
                         values (:id, :buyer, :ends, :months, :today) on conflict do nothing""")
                 .param("id", file.id().value())
@@ -128,7 +127,8 @@ class AgreementStore {
     }
 
     private List<AgreementFile> all(String sql, Map<String, ?> params) {
-        List<StateColumns.Row> rows = jdbc.sql(sql).params(params).query(AgreementStore::row).list();
+        List<StateColumns.Row> rows =
+                jdbc.sql(sql).params(params).query(AgreementStore::row).list();
         UUID[] ids = rows.stream().map(r -> r.id().value()).toArray(UUID[]::new);
         if (ids.length == 0) {
             return List.of();
@@ -136,7 +136,8 @@ class AgreementStore {
         Map<AgreementId, List<Content>> byId = contents.of(ids);
         Map<AgreementId, List<GivenConsent>> consents = contents.consents(ids);
         return rows.stream()
-                .map(row -> row.file(byId.getOrDefault(row.id(), List.of()), consents.getOrDefault(row.id(), List.of())))
+                .map(row ->
+                        row.file(byId.getOrDefault(row.id(), List.of()), consents.getOrDefault(row.id(), List.of())))
                 .toList();
     }
 

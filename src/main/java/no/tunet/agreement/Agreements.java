@@ -80,6 +80,8 @@ public class Agreements {
             case AgreementState.Correction s -> file.term().to();
             case AgreementState.Dropped s -> file.term().to();
         };
-        return last.isBefore(file.term().from()) ? new Period(file.term().from(), file.term().from()) : new Period(file.term().from(), last);
+        return last.isBefore(file.term().from())
+                ? new Period(file.term().from(), file.term().from())
+                : new Period(file.term().from(), last);
     }
 }
