@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import no.tunet.agreement.Bought;
 import no.tunet.directory.Stage;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -18,5 +19,5 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {"tunet.demo=false", "server.port=0", "server.shutdown=immediate"})
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestProperties.class)
-@Import({Cast.class, Stage.class, QueryCounter.class})
+@Import({Bought.class, Cast.class, Stage.class, QueryCounter.class})
 public @interface TunetTest {}

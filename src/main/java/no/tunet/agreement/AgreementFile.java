@@ -20,8 +20,10 @@ import no.tunet.purchase.PurchaseId;
 public record AgreementFile(
         AgreementId id,
         OrganisationId buyer,
+        String buyerName,
         Optional<UnitId> buyerUnit,
         OrganisationId farm,
+        String farmName,
         String title,
         PurchaseId purchase,
         Optional<UUID> need,

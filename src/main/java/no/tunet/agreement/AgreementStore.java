@@ -8,28 +8,39 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import no.tunet.agreement.domain.AgreementState;
+import no.tunet.kernel.BusinessClock;
 import no.tunet.kernel.OrganisationId;
 import no.tunet.kernel.Period;
 import no.tunet.kernel.UnitId;
+import no.tunet.purchase.PurchaseId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class AgreementStore {
-    private static final String SELECT = "select a.* from agreement.agreement a ";
+    private static final String SELECT =
+            """
+            select a.*, b.name as buyer_name, f.name as farm_name
+            from agreement.agreement a
+            join party.organisation_name b on b.organisation_id = a.buyer_id and b.during @> :today::date
+            join party.organisation_name f on f.organisation_id = a.farm_id and f.during @> :today::date
+            """;
     private static final String SIGNED =
             " and a.state in ('SIGNED', 'TRIAL', 'RUNNING', 'ON_HOLD', 'CORRECTION', 'NOTICE')";
 
     private final JdbcClient jdbc;
     private final ContentStore contents;
+    private final BusinessClock clock;
 
-    AgreementStore(JdbcClient jdbc, ContentStore contents) {
+    AgreementStore(JdbcClient jdbc, ContentStore contents, BusinessClock clock) {
         this.jdbc = jdbc;
         this.contents = contents;
+        this.clock = clock;
     }
 
     void add(NewAgreement agreement, OrganisationId buyer, LocalDate today) {
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                         insert into agreement.agreement (id, buyer_id, buyer_unit_id, farm_id, title, purchase_id, need_id, signable_from_on,
                           state, state_since_on, starts_on, ends_on)
                         values (:id, :buyer, :unit, :farm, :title, :purchase, :need, :signable, 'DRAFT', :today, :starts, :ends)""")
@@ -48,15 +59,28 @@ class AgreementStore {
     }
 
     Optional<AgreementFile> find(AgreementId id) {
-        return all(SELECT + "where a.id = :id", Map.of("id", id.value())).stream()
-                .findFirst();
+        return all(SELECT + "where a.id = :id", Map.of("id", id.value())).stream().findFirst();
+    }
+
+    boolean hasAgreement(PurchaseId purchase) {
+        return jdbc.sql("select exists (select 1 from agreement.agreement where purchase_id = :purchase and state <> 'DROPPED')")
+                .param("purchase", purchase.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Every agreement of a party that was ever signed, at most so many, newest first. */
+    List<AgreementFile> everSigned(OrganisationId party, int limit) {
+        return all(
+                SELECT + "where (a.buyer_id = :party or a.farm_id = :party) and a.signed_on is not null order by a.starts_on desc, a.id limit :limit",
+                Map.of("party", party.value(), "limit", limit));
     }
 
     /** Signed and not ended agreements of a party whose term holds the day, at most so many. */
     List<AgreementFile> runningFor(OrganisationId party, LocalDate day, int limit) {
         return all(
-                SELECT + "where (a.buyer_id = :party or a.farm_id = :party) and :day between a.starts_on and a.ends_on"
-                        + SIGNED + " order by a.starts_on, a.id limit :limit",
+                SELECT + "where (a.buyer_id = :party or a.farm_id = :party) and :day between a.starts_on and a.ends_on" + SIGNED
+                        + " order by a.starts_on, a.id limit :limit",
                 Map.of("party", party.value(), "day", day, "limit", limit));
     }
 
@@ -69,14 +93,13 @@ class AgreementStore {
 
     /** Every signed and not ended agreement after an id, in portions, for the nightly job. */
     List<AgreementFile> signedAfter(UUID after, int limit) {
-        return all(
-                SELECT + "where a.id > :after" + SIGNED + " order by a.id limit :limit",
-                Map.of("after", after, "limit", limit));
+        return all(SELECT + "where a.id > :after" + SIGNED + " order by a.id limit :limit", Map.of("after", after, "limit", limit));
     }
 
     /** Moves on from the version that was read; false when somebody else was first. */
     boolean move(AgreementFile from, AgreementState to, Period term, LocalDate today) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                                """
                                 update agreement.agreement
                                 set state = :state, state_since_on = case when state = :state then state_since_on else :today end,
                                     shared = shared or :shared, review_hash = :review_hash, sent_by = :sent_by, signed_on = coalesce(signed_on, :signed),
@@ -96,7 +119,8 @@ class AgreementStore {
     }
 
     void recordException(AgreementId id, SigningException exception) {
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                         update agreement.agreement set exception_by = :by, exception_on = :on, exception_reason = :reason, version = version + 1
                         where id = :id""")
                 .param("id", id.value())
@@ -115,7 +139,8 @@ class AgreementStore {
     }
 
     void addReminder(AgreementFile file, int months, LocalDate today) {
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                         insert into agreement.reminder (agreement_id, buyer_id, ends_on, months, sent_on)
                         values (:id, :buyer, :ends, :months, :today) on conflict do nothing""")
                 .param("id", file.id().value())
@@ -127,17 +152,18 @@ class AgreementStore {
     }
 
     private List<AgreementFile> all(String sql, Map<String, ?> params) {
-        List<StateColumns.Row> rows =
-                jdbc.sql(sql).params(params).query(AgreementStore::row).list();
+        List<StateColumns.Row> rows = jdbc.sql(sql)
+                .params(params)
+                .param("today", clock.today())
+                .query(AgreementStore::row)
+                .list();
         UUID[] ids = rows.stream().map(r -> r.id().value()).toArray(UUID[]::new);
         if (ids.length == 0) {
             return List.of();
         }
-        Map<AgreementId, List<Content>> byId = contents.of(ids);
-        Map<AgreementId, List<GivenConsent>> consents = contents.consents(ids);
+        Versions versions = contents.of(ids);
         return rows.stream()
-                .map(row ->
-                        row.file(byId.getOrDefault(row.id(), List.of()), consents.getOrDefault(row.id(), List.of())))
+                .map(row -> row.file(versions.contents(row.id()), versions.consents(row.id())))
                 .toList();
     }
 

@@ -40,6 +40,14 @@ public class Agreements {
                 .toList();
     }
 
+    /** Every agreement of a party that was ever signed, ended ones too, newest first, at most a thousand. */
+    @Transactional(readOnly = true)
+    public List<AgreementView> everSigned(OrganisationId party) {
+        return store.everSigned(party, MOST).stream()
+                .map(file -> view(file, clock.today()))
+                .toList();
+    }
+
     static AgreementView view(AgreementFile file, LocalDate day) {
         Terms terms = file.inForce(day);
         return new AgreementView(

@@ -5,10 +5,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import no.tunet.agreement.domain.Consent;
@@ -30,7 +26,8 @@ class ContentStore {
     }
 
     void add(AgreementId id, OrganisationId buyer, OrganisationId farm, Content content) {
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                         insert into agreement.content (agreement_id, amendment, round, buyer_id, farm_id, status, terms, hash, effective_on,
                           reason, made_by, made_on)
                         values (:id, :amendment, :round, :buyer, :farm, :status, :terms::jsonb, :hash, :effective, :reason, :by, :on)""")
@@ -51,7 +48,8 @@ class ContentStore {
 
     /** Writes new terms into a draft that is still being written. */
     void rewrite(AgreementId id, Content draft) {
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                         update agreement.content set terms = :terms::jsonb, hash = :hash, effective_on = :effective, made_by = :by, made_on = :on
                         where agreement_id = :id and amendment = :amendment and round = :round and status = 'DRAFT'""")
                 .param("id", id.value())
@@ -66,7 +64,8 @@ class ContentStore {
     }
 
     void mark(AgreementId id, Content content, Content.Status status, LocalDate today) {
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                         update agreement.content set status = :status, agreed_on = case when :status = 'AGREED' then :today::date end
                         where agreement_id = :id and amendment = :amendment and round = :round""")
                 .param("id", id.value())
@@ -78,7 +77,8 @@ class ContentStore {
     }
 
     void consent(AgreementFile file, Content content, Party party, Consent consent) {
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                         insert into agreement.consent (agreement_id, amendment, round, buyer_id, farm_id, party, person_id, person_name, role,
                           hash, consented_on, consented_at)
                         values (:id, :amendment, :round, :buyer, :farm, :party, :person, :name, :role, :hash, :on, :at)""")
@@ -97,25 +97,26 @@ class ContentStore {
                 .update();
     }
 
-    Map<AgreementId, List<Content>> of(UUID[] ids) {
-        var all = new HashMap<AgreementId, List<Content>>();
-        jdbc.sql(
-                        "select * from agreement.content where agreement_id = any(:ids) order by agreement_id, amendment, round")
+    /** The versions of some agreements in order, with the consents given to each, in one statement. */
+    Versions of(UUID[] ids) {
+        var versions = new Versions();
+        jdbc.sql("""
+                        select c.*, s.party, s.person_id, s.person_name, s.role, s.hash as consent_hash, s.consented_on, s.consented_at
+                        from agreement.content c
+                        left join agreement.consent s using (agreement_id, amendment, round)
+                        where c.agreement_id = any(:ids)
+                        order by c.agreement_id, c.amendment, c.round, s.consented_at""")
                 .param("ids", ids)
                 .query(rs -> {
-                    all.computeIfAbsent(id(rs), key -> new ArrayList<>()).add(content(rs));
+                    AgreementId id = id(rs);
+                    if (!versions.has(id, rs.getInt("amendment"), rs.getInt("round"))) {
+                        versions.add(id, content(rs));
+                    }
+                    if (rs.getString("party") != null) {
+                        versions.add(id, consent(rs));
+                    }
                 });
-        return all;
-    }
-
-    Map<AgreementId, List<GivenConsent>> consents(UUID[] ids) {
-        var all = new HashMap<AgreementId, List<GivenConsent>>();
-        jdbc.sql("select * from agreement.consent where agreement_id = any(:ids) order by agreement_id, consented_at")
-                .param("ids", ids)
-                .query(rs -> {
-                    all.computeIfAbsent(id(rs), key -> new ArrayList<>()).add(consent(rs));
-                });
-        return all;
+        return versions;
     }
 
     private static AgreementId id(ResultSet rs) throws SQLException {
@@ -147,6 +148,6 @@ class ContentStore {
                         Role.valueOf(rs.getString("role")),
                         rs.getObject("consented_on", LocalDate.class),
                         rs.getObject("consented_at", OffsetDateTime.class).toInstant(),
-                        rs.getString("hash")));
+                        rs.getString("consent_hash")));
     }
 }

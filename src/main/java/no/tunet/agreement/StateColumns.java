@@ -22,20 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** An agreement's state as columns, and back. */
 final class StateColumns {
     private static final List<String> ALL = List.of(
-            "review_hash",
-            "sent_by",
-            "signed",
-            "trial_until",
-            "matter_by",
-            "matter",
-            "fix_by",
-            "notice_by",
-            "notice_on",
-            "notice_last",
-            "notice_reason",
-            "last_day",
-            "end_cause",
-            "drop_reason");
+            "review_hash", "sent_by", "signed", "trial_until", "matter_by", "matter", "fix_by", "notice_by", "notice_on",
+            "notice_last", "notice_reason", "last_day", "end_cause", "drop_reason");
 
     private StateColumns() {}
 
@@ -48,8 +36,7 @@ final class StateColumns {
         columns.putAll(
                 switch (state) {
                     case AgreementState.Draft s -> Map.<String, Object>of();
-                    case AgreementState.InReview s ->
-                        Map.of("review_hash", s.hash(), "sent_by", s.sentBy().value());
+                    case AgreementState.InReview s -> Map.of("review_hash", s.hash(), "sent_by", s.sentBy().value());
                     case AgreementState.Signed s -> Map.of("signed", s.on());
                     case AgreementState.Trial s -> Map.of("trial_until", s.until(), "signed", today);
                     case AgreementState.Running s -> Map.of("signed", today);
@@ -58,16 +45,8 @@ final class StateColumns {
                         Map.of("matter_by", s.raisedBy().name(), "matter", s.matter(), "fix_by", s.fixBy());
                     case AgreementState.NoticeGiven s ->
                         Map.of(
-                                "notice_by",
-                                s.by().name(),
-                                "notice_on",
-                                s.on(),
-                                "notice_last",
-                                s.lastDay(),
-                                "notice_reason",
-                                s.reason());
-                    case AgreementState.Ended s ->
-                        Map.of("last_day", s.lastDay(), "end_cause", s.cause().name());
+                                "notice_by", s.by().name(), "notice_on", s.on(), "notice_last", s.lastDay(), "notice_reason", s.reason());
+                    case AgreementState.Ended s -> Map.of("last_day", s.lastDay(), "end_cause", s.cause().name());
                     case AgreementState.Dropped s -> Map.of("drop_reason", s.reason());
                 });
         return columns;
@@ -77,8 +56,10 @@ final class StateColumns {
     record Row(
             AgreementId id,
             OrganisationId buyer,
+            String buyerName,
             Optional<UnitId> unit,
             OrganisationId farm,
+            String farmName,
             String title,
             PurchaseId purchase,
             Optional<UUID> need,
@@ -102,22 +83,8 @@ final class StateColumns {
 
         private AgreementFile with(AgreementState now, List<Content> contents, List<GivenConsent> given) {
             return new AgreementFile(
-                    id,
-                    buyer,
-                    unit,
-                    farm,
-                    title,
-                    purchase,
-                    need,
-                    signableFrom,
-                    now,
-                    stateSince,
-                    signedOn,
-                    exception,
-                    term,
-                    contents,
-                    given,
-                    version);
+                    id, buyer, buyerName, unit, farm, farmName, title, purchase, need, signableFrom, now, stateSince, signedOn, exception, term,
+                    contents, given, version);
         }
     }
 
@@ -126,8 +93,10 @@ final class StateColumns {
         return new Row(
                 new AgreementId(rs.getObject("id", UUID.class)),
                 new OrganisationId(rs.getObject("buyer_id", UUID.class)),
+                rs.getString("buyer_name"),
                 Optional.ofNullable(rs.getObject("buyer_unit_id", UUID.class)).map(UnitId::new),
                 new OrganisationId(rs.getObject("farm_id", UUID.class)),
+                rs.getString("farm_name"),
                 rs.getString("title"),
                 new PurchaseId(rs.getObject("purchase_id", UUID.class)),
                 Optional.ofNullable(rs.getObject("need_id", UUID.class)),
@@ -138,9 +107,7 @@ final class StateColumns {
                 reason == null
                         ? Optional.empty()
                         : Optional.of(new SigningException(
-                                new PersonId(rs.getObject("exception_by", UUID.class)),
-                                day(rs, "exception_on"),
-                                reason)),
+                                new PersonId(rs.getObject("exception_by", UUID.class)), day(rs, "exception_on"), reason)),
                 new Period(day(rs, "starts_on"), day(rs, "ends_on")),
                 rs.getInt("version"));
     }

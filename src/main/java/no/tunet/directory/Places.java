@@ -1,6 +1,7 @@
 package no.tunet.directory;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import no.tunet.directory.domain.ClosedWeeks;
@@ -8,6 +9,7 @@ import no.tunet.directory.domain.Seating;
 import no.tunet.kernel.Decision;
 import no.tunet.kernel.OrganisationId;
 import no.tunet.kernel.Period;
+import no.tunet.kernel.Reason;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,6 +36,25 @@ public class Places {
     @Transactional
     public void release(UUID agreement, LocalDate from) {
         seats.release(agreement, from);
+    }
+
+    /** Gives back some of what the agreement holds from a day on. */
+    @Transactional
+    public void giveBack(UUID agreement, List<BookingId> bookings, LocalDate from) {
+        seats.giveBack(agreement, bookings, from);
+    }
+
+    /** Lets places last until another day under the same booking, or refuses all of them when somebody stands in the way. */
+    @Transactional
+    public Decision<LocalDate> prolong(UUID agreement, List<BookedPlace> places, LocalDate last) {
+        places.stream().map(BookedPlace::offer).distinct().sorted(Comparator.comparing(OfferId::value)).forEach(seats::lock);
+        List<BookingId> ids = places.stream().map(BookedPlace::id).toList();
+        long blocked = seats.blocked(ids, last);
+        if (blocked > 0) {
+            return Decision.refused(Reason.of("directory.reason.cannot-prolong", blocked, last));
+        }
+        seats.prolong(agreement, ids, last);
+        return Decision.accepted(last);
     }
 
     /** The places of an offer that nobody holds on a day. */

@@ -69,6 +69,43 @@ class SeatStore {
                         where agreement_id = :agreement and not isempty(during) and (upper(during) is null or upper(during) > :from)""").param("agreement", agreement).param("from", from).update();
     }
 
+    /** Gives back some of the agreement's bookings from a day on. */
+    void giveBack(UUID agreement, List<BookingId> bookings, LocalDate from) {
+        jdbc.sql("""
+                        update directory.booking set during = during * daterange(null, :from)
+                        where agreement_id = :agreement and id = any(:ids) and not isempty(during)
+                          and (upper(during) is null or upper(during) > :from)""")
+                .param("agreement", agreement)
+                .param("ids", bookings.stream().map(BookingId::value).toArray(UUID[]::new))
+                .param("from", from)
+                .update();
+    }
+
+    /** How many of the bookings somebody else stands in the way of until a last day. */
+    long blocked(List<BookingId> bookings, LocalDate last) {
+        return jdbc.sql("""
+                        select count(*) from directory.booking b
+                        where b.id = any(:ids) and exists (
+                          select 1 from directory.taken_place t
+                          where t.offer_id = b.offer_id and t.place = b.place and t.half_day = b.half_day and t.booking_id <> b.id
+                            and t.during && daterange(lower(b.during), :last, '[]'))""")
+                .param("ids", bookings.stream().map(BookingId::value).toArray(UUID[]::new))
+                .param("last", last)
+                .query(Long.class)
+                .single();
+    }
+
+    /** Lets bookings last until another day; the booking stays the same one. */
+    void prolong(UUID agreement, List<BookingId> bookings, LocalDate last) {
+        jdbc.sql("""
+                        update directory.booking set during = daterange(lower(during), :last, '[]')
+                        where agreement_id = :agreement and id = any(:ids) and not isempty(during)""")
+                .param("agreement", agreement)
+                .param("ids", bookings.stream().map(BookingId::value).toArray(UUID[]::new))
+                .param("last", last)
+                .update();
+    }
+
     List<BookedPlace> booked(UUID agreement, LocalDate on) {
         return jdbc.sql(BOOKED + " and during @> :on::date order by offer_id, half_day, place")
                 .param("agreement", agreement)

@@ -6,7 +6,7 @@ import no.tunet.kernel.Decision;
 import no.tunet.kernel.Reason;
 
 /** Raising a matter, giving notice and taking it back. In the trial either party may leave; later it takes a matter that was not put right in time. */
-final class EndingRules {
+public final class EndingRules {
     private EndingRules() {}
 
     static Decision<AgreementState> raise(AgreementCommand.RaiseMatter command, LocalDate today) {
@@ -47,7 +47,8 @@ final class EndingRules {
                 () -> new AgreementState.NoticeGiven(command.by(), today, command.lastDay(), command.reason()));
     }
 
-    static LocalDate earliestLastDay(AgreementState state, Terms terms, LocalDate today) {
+    /** The earliest day on which a notice given today can end the agreement. */
+    public static LocalDate earliestLastDay(AgreementState state, Terms terms, LocalDate today) {
         int months = state instanceof AgreementState.Trial
                 ? terms.general().trialNoticeMonths()
                 : terms.general().noticeMonths();

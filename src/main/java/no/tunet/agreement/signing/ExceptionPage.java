@@ -1,0 +1,63 @@
+package no.tunet.agreement.signing;
+
+import java.util.List;
+import java.util.UUID;
+import no.tunet.access.Allowed;
+import no.tunet.access.DataKind;
+import no.tunet.access.Right;
+import no.tunet.agreement.AgreementDesk;
+import no.tunet.agreement.AgreementFile;
+import no.tunet.agreement.AgreementId;
+import no.tunet.agreement.ReasonView;
+import no.tunet.agreement.SignAgreement;
+import no.tunet.kernel.Decision;
+import no.tunet.kernel.Reason;
+import no.tunet.ui.Form;
+import no.tunet.ui.NotFound;
+import no.tunet.ui.Redirect;
+import no.tunet.ui.View;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Where a leader records why the agreement may be signed although the farm is not approved. */
+@Controller
+class ExceptionPage {
+    private final AgreementDesk desk;
+    private final SignAgreement sign;
+
+    ExceptionPage(AgreementDesk desk, SignAgreement sign) {
+        this.desk = desk;
+        this.sign = sign;
+    }
+
+    @Allowed(data = DataKind.K6_CONTRACT, right = Right.APPROVE)
+    @GetMapping("/avtaler/{id}/unntak")
+    View show(@PathVariable UUID id, Form form) {
+        return view(file(id), form);
+    }
+
+    @Allowed(data = DataKind.K6_CONTRACT, right = Right.APPROVE)
+    @PostMapping("/avtaler/{id}/unntak")
+    Object answer(@PathVariable UUID id, Form form) {
+        AgreementFile file = file(id);
+        String reason = form.text("reason", 2000).orElse("");
+        if (!form.ok()) {
+            return view(file, form);
+        }
+        return switch (sign.recordException(file.id(), reason)) {
+            case Decision.Accepted<AgreementFile> accepted -> Redirect.to(file.path());
+            case Decision.Refused<AgreementFile>(List<Reason> reasons) -> view(file, form.refuse(reasons));
+        };
+    }
+
+    private AgreementFile file(UUID id) {
+        return desk.find(new AgreementId(id)).orElseThrow(NotFound::new);
+    }
+
+    private static View view(AgreementFile file, Form form) {
+        return View.of("agreement/reason", ReasonView.of(file, "agreement.exception.record", "/unntak", true))
+                .form(form);
+    }
+}
