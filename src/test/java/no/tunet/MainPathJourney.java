@@ -46,6 +46,7 @@ class MainPathJourney {
         UnitId unit = cast.unit(municipality, "Psykisk helse");
         var coordinator = cast.member(municipality, Role.COORDINATOR);
         var leader = cast.member(municipality, Optional.of(unit), Role.UNIT_LEADER);
+        var purchaser = cast.member(municipality, Role.PURCHASER);
         var officer = cast.member(
                 cast.organisation(OrganisationKind.APPROVAL_BODY, "Godkjenning Vest"), Role.APPROVAL_OFFICER);
         var farmer = cast.member(cast.farm("Solbakken gård " + readIn), Role.FARMER);
@@ -54,6 +55,10 @@ class MainPathJourney {
         theOfficerOpensTheApproval(officer, farmer.organisation());
         String need = theCoordinatorWritesDownTheNeed(coordinator, unit);
         theLeaderApproves(leader, need);
+        String comparison = theCoordinatorCompares(coordinator, need, offer);
+        theLeaderSigns(leader, comparison);
+        String purchase = thePurchaserFindsTheRoute(purchaser, leader, need, comparison);
+        thePurchaseIsAwarded(purchaser, leader, purchase, farmer.organisation(), offer);
     }
 
     private String theFarmOffersDays(Actor.Member farmer) {
@@ -113,6 +118,69 @@ class MainPathJourney {
             walker.go("/behov/" + need + "/godkjenning")
                     .tick("answer", "APPROVE")
                     .press("need.decision.button");
+        }
+    }
+
+    private String theCoordinatorCompares(Actor.Member coordinator, String need, String offer) {
+        try (var walker = as(coordinator)) {
+            walker.go("/sammenligninger/ny?behov=" + need + "&tilbud=" + offer)
+                    .fill("weeks", "44")
+                    .fill("attendance", "85")
+                    .fill("priceYear", "2026")
+                    .press("comparison.start.button");
+            String comparison = walker.id();
+            walker.go("/sammenligninger/" + comparison + "/kriterier")
+                    .fill("criterion", "Ro og trygghet")
+                    .press("comparison.criterion.add");
+            walker.go("/sammenligninger/" + comparison + "/forutsetninger");
+            walker.go("/sammenligninger/" + comparison + "/konklusjon")
+                    .tick("verdict", "START")
+                    .tickFirst("chosen")
+                    .fill("reasons", "Færre kroner per møtt dag, og deltakerne vil ut.")
+                    .press("comparison.proposal.button");
+            return comparison;
+        }
+    }
+
+    private void theLeaderSigns(Actor.Member leader, String comparison) {
+        try (var walker = as(leader)) {
+            walker.go("/sammenligninger/" + comparison + "/signering").tick("answer", "SIGN").press("comparison.signing.button");
+        }
+    }
+
+    private String thePurchaserFindsTheRoute(Actor.Member purchaser, Actor.Member leader, String need, String comparison) {
+        try (var walker = as(purchaser)) {
+            walker.go("/anskaffelser/ny?need=" + need + "&comparison=" + comparison)
+                    .fill("title", "Dagtilbud på gård, psykisk helse")
+                    .choose("owner", purchaser.person().toString())
+                    .choose("deputy", leader.person().toString())
+                    .press("purchase.begin.button");
+            String purchase = walker.id();
+            walker.go("/anskaffelser/" + purchase + "/rute")
+                    .tick("payment", "MONTHLY")
+                    .fill("amount", "50 600")
+                    .fill("months", "24")
+                    .choose("service", "DAY_CENTRE")
+                    .tick("buyer", "SUBCENTRAL")
+                    .tickFirst("dateKind")
+                    .fill("legalOn", "1.11.2026")
+                    .press("purchase.route.show")
+                    .press("purchase.route.choose");
+            return purchase;
+        }
+    }
+
+    private void thePurchaseIsAwarded(
+            Actor.Member purchaser, Actor.Member leader, String purchase, OrganisationId farm, String offer) {
+        try (var walker = as(purchaser)) {
+            walker.go("/anskaffelser/" + purchase + "/tildeling?gard=" + farm)
+                    .tick("offers", offer)
+                    .fill("value", "1 214 400")
+                    .fill("reasons", "Gården har plassene, kompetansen og nærheten behovet ber om.")
+                    .press("purchase.award.button");
+        }
+        try (var walker = as(leader)) {
+            walker.go("/anskaffelser/" + purchase + "/beslutning").press("purchase.decision.button");
         }
     }
 

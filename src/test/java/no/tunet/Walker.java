@@ -72,6 +72,18 @@ public final class Walker implements AutoCloseable {
         return this;
     }
 
+    /** Ticks or marks the first choice of a field. */
+    public Walker tickFirst(String field) {
+        page.locator("main [name='" + field + "']:not([type=hidden])").first().check();
+        return this;
+    }
+
+    /** Opens everything that is folded away. */
+    public Walker unfold() {
+        page.locator("main details:not([open]) > summary").all().reversed().forEach(Locator::click);
+        return this;
+    }
+
     /** Chooses in a list by value. */
     public Walker choose(String field, String value) {
         page.locator("main select[name='" + field + "']").selectOption(value);
