@@ -39,7 +39,7 @@ class MainPathJourney {
 
     @ParameterizedTest
     @CsvSource({"NB, true", "NN, false"})
-    void aNeedIsWrittenDownAndApproved(Language readIn, boolean withJavaScript) {
+    void aNeedBecomesAnAwardedPurchase(Language readIn, boolean withJavaScript) {
         language = readIn;
         javaScript = withJavaScript;
         OrganisationId municipality = cast.municipality("Fjordvik kommune " + readIn);
@@ -55,6 +55,8 @@ class MainPathJourney {
         theOfficerOpensTheApproval(officer, farmer.organisation());
         String need = theCoordinatorWritesDownTheNeed(coordinator, unit);
         theLeaderApproves(leader, need);
+        String inquiry = theCoordinatorAsks(coordinator, need, offer);
+        theFarmReplies(farmer, inquiry);
         String comparison = theCoordinatorCompares(coordinator, need, offer);
         theLeaderSigns(leader, comparison);
         String purchase = thePurchaserFindsTheRoute(purchaser, leader, need, comparison);
@@ -121,6 +123,33 @@ class MainPathJourney {
         }
     }
 
+    private String theCoordinatorAsks(Actor.Member coordinator, String need, String offer) {
+        try (var walker = as(coordinator)) {
+            walker.go("/garder?behov=" + need).seeText("Dagtilbud med dyr og skog");
+            walker.go("/foresporsler/ny?behov=" + need + "&tilbud=" + offer)
+                    .tick("tilbud", offer)
+                    .tick("halvdag", "2", "6")
+                    .fill("fra", "1.2.2027")
+                    .fill("frist", "1.12.2026")
+                    .press("directory.inquiry.send");
+            walker.go("/foresporsler")
+                    .page()
+                    .locator("main td a, main th a")
+                    .first()
+                    .click();
+            return walker.id();
+        }
+    }
+
+    private void theFarmReplies(Actor.Member farmer, String inquiry) {
+        try (var walker = as(farmer)) {
+            walker.go("/foresporsler/" + inquiry + "/svar")
+                    .tickFirst("svar")
+                    .fill("tekst", "Vi har plass til seks, begge dagene.")
+                    .press("directory.inquiry.send-reply");
+        }
+    }
+
     private String theCoordinatorCompares(Actor.Member coordinator, String need, String offer) {
         try (var walker = as(coordinator)) {
             walker.go("/sammenligninger/ny?behov=" + need + "&tilbud=" + offer)
@@ -132,7 +161,10 @@ class MainPathJourney {
             walker.go("/sammenligninger/" + comparison + "/kriterier")
                     .fill("criterion", "Ro og trygghet")
                     .press("comparison.criterion.add");
-            walker.go("/sammenligninger/" + comparison + "/forutsetninger");
+            walker.go("/sammenligninger/" + comparison + "/vurdering")
+                    .fillEach("points-", "4")
+                    .fillEach("reason-", "Slik vi så det på besøk.")
+                    .press("comparison.save");
             walker.go("/sammenligninger/" + comparison + "/konklusjon")
                     .tick("verdict", "START")
                     .tickFirst("chosen")
@@ -144,11 +176,15 @@ class MainPathJourney {
 
     private void theLeaderSigns(Actor.Member leader, String comparison) {
         try (var walker = as(leader)) {
-            walker.go("/sammenligninger/" + comparison + "/signering").tick("answer", "SIGN").press("comparison.signing.button");
+            walker.go("/sammenligninger/" + comparison + "/signering")
+                    .tick("answer", "SIGN")
+                    .tick("seen", "true")
+                    .press("comparison.signing.button");
         }
     }
 
-    private String thePurchaserFindsTheRoute(Actor.Member purchaser, Actor.Member leader, String need, String comparison) {
+    private String thePurchaserFindsTheRoute(
+            Actor.Member purchaser, Actor.Member leader, String need, String comparison) {
         try (var walker = as(purchaser)) {
             walker.go("/anskaffelser/ny?need=" + need + "&comparison=" + comparison)
                     .fill("title", "Dagtilbud på gård, psykisk helse")

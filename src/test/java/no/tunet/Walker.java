@@ -20,6 +20,7 @@ import no.tunet.ui.Texts;
  * looked at by axe, when scripts may run.
  */
 public final class Walker implements AutoCloseable {
+    private static final boolean WITH_AXE = !"no".equals(System.getProperty("tunet.axe"));
     private static final Set<String> LOOKED_AT = new HashSet<>();
 
     private final Texts texts;
@@ -75,6 +76,12 @@ public final class Walker implements AutoCloseable {
     /** Ticks or marks the first choice of a field. */
     public Walker tickFirst(String field) {
         page.locator("main [name='" + field + "']:not([type=hidden])").first().check();
+        return this;
+    }
+
+    /** Fills every field whose name begins so. */
+    public Walker fillEach(String beginning, String typed) {
+        page.locator("main [name^='" + beginning + "']").all().forEach(field -> field.fill(typed));
         return this;
     }
 
