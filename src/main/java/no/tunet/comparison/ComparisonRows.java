@@ -50,7 +50,10 @@ public final class ComparisonRows {
                         : Optional.of(new Postponement(
                                 new Money(row.getLong("postponed_per_year_ore")),
                                 row.getInt("postponed_months"),
-                                row.getString("postponed_source"))));
+                                row.getString("postponed_source"))),
+                row.getObject("taxed_purchases_bp") == null
+                        ? Optional.empty()
+                        : Optional.of(new Share(row.getInt("taxed_purchases_bp"))));
     }
 
     private static Stage stage(ResultSet row) throws SQLException {
@@ -115,6 +118,9 @@ public final class ComparisonRows {
         columns.put(
                 "postponed_source",
                 assumptions.postponement().map(Postponement::source).orElse(""));
+        columns.put(
+                "taxed_purchases",
+                assumptions.taxedPurchases().map(Share::basisPoints).orElse(null));
         columns.put("stage_on", stored.since());
         columns.put("edition", stored.edition());
         columns.put("version", stored.version());

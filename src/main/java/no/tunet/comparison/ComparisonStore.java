@@ -13,15 +13,16 @@ import org.springframework.stereotype.Repository;
 public class ComparisonStore {
     private static final String INSERT = """
             insert into comparison.comparison (id, org_id, unit_id, need_id, people, half_days_per_week, weeks_per_year, attendance_bp, price_year,
-              growth_bp, growth_source, goals, nothing_today, postponed_per_year_ore, postponed_months, postponed_source, stage, stage_on)
+              growth_bp, growth_source, goals, nothing_today, postponed_per_year_ore, postponed_months, postponed_source, taxed_purchases_bp, stage, stage_on)
             values (:id, :org, :unit, :need, :people, :half_days, :weeks, :attendance, :price_year, :growth, :growth_source, :goals, :nothing_today,
-              :postponed_per_year, :postponed_months, :postponed_source, :stage, :stage_on)
+              :postponed_per_year, :postponed_months, :postponed_source, :taxed_purchases, :stage, :stage_on)
             """;
     private static final String UPDATE = """
             update comparison.comparison
             set people = :people, half_days_per_week = :half_days, weeks_per_year = :weeks, attendance_bp = :attendance, price_year = :price_year,
               growth_bp = :growth, growth_source = :growth_source, goals = :goals, postponed_per_year_ore = :postponed_per_year,
-              postponed_months = :postponed_months, postponed_source = :postponed_source, stage = :stage, stage_on = :stage_on, note_text = :note_text,
+              postponed_months = :postponed_months, postponed_source = :postponed_source,
+              taxed_purchases_bp = :taxed_purchases, stage = :stage, stage_on = :stage_on, note_text = :note_text,
               note_by = :note_by, note_on = :note_on, verdict = :verdict, reasons = :reasons, chosen_side_id = :chosen, proposed_by = :proposed_by,
               proposed_on = :proposed_on, signed_by = :signed_by, signed_on = :signed_on, unknown_lines = :unknown_lines, edition = :edition,
               version = version + 1

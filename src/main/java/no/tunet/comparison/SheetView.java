@@ -2,6 +2,7 @@ package no.tunet.comparison;
 
 import java.util.Arrays;
 import java.util.List;
+import no.tunet.comparison.domain.Amount;
 import no.tunet.comparison.domain.CostLine;
 import no.tunet.comparison.domain.CostRange;
 import no.tunet.comparison.domain.LineKind;
@@ -33,6 +34,12 @@ public record SheetView(StoredComparison stored, NeedView need, Sheet sheet) {
         return side.lines().stream().filter(line -> line.kind() == kind).toList();
     }
 
+    /** True when nobody knows any of the side's lines of this kind, and there is one. */
+    public boolean nobodyKnows(Side side, LineKind kind) {
+        var lines = lines(side, kind);
+        return !lines.isEmpty() && lines.stream().allMatch(line -> line.amount() instanceof Amount.Unknown);
+    }
+
     public CostRange perYear(CostLine line) {
         return SideCost.perYear(
                 line, stored.assumptions().ground(), stored.assumptions().level());
@@ -40,6 +47,11 @@ public record SheetView(StoredComparison stored, NeedView need, Sheet sheet) {
 
     public SideCost cost(Side side) {
         return sheet.cost(side);
+    }
+
+    /** Lines nobody knows on today's side and on this offer. */
+    public int unknownLines(Side offer) {
+        return cost(sheet.today()).unknown().size() + cost(offer).unknown().size();
     }
 
     /** Every line nobody knows, with the side it stands on. */

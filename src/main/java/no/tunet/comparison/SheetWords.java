@@ -3,15 +3,20 @@ package no.tunet.comparison;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.tunet.comparison.domain.Amount;
 import no.tunet.comparison.domain.Basis;
 import no.tunet.comparison.domain.CostLine;
 import no.tunet.comparison.domain.CostRange;
+import no.tunet.comparison.domain.HiddenVat;
+import no.tunet.comparison.domain.LineKind;
 import no.tunet.comparison.domain.Postponement;
 import no.tunet.comparison.domain.Quality;
 import no.tunet.comparison.domain.Side;
 import no.tunet.comparison.domain.SideCost;
 import no.tunet.comparison.domain.Turner;
+import no.tunet.comparison.domain.VatRate;
 import no.tunet.kernel.Money;
 import no.tunet.ui.Page;
 import no.tunet.ui.chart.Ranges;
@@ -62,12 +67,46 @@ public final class SheetWords {
         return line.text().isEmpty() ? page.word(line.kind()) : page.word(line.kind()) + ": " + line.text();
     }
 
-    /** What would turn the answer about one offer, the nearest first. */
-    public List<String> turners(Side offer) {
-        return view.sheet().turners(offer).stream()
-                .limit(MOST_TURNERS)
-                .map(this::turner)
+    /** Today's service is called that in every language; an offer bears its own name. */
+    public String name(Side side) {
+        return side.today() ? page.t("comparison.side.today") : side.name();
+    }
+
+    /** What nobody knows, a line for each side. */
+    public List<String> unknown() {
+        return view.sheet().sides().stream()
+                .filter(side -> view.cost(side).atLeast())
+                .map(side -> name(side) + ": " + names(view.cost(side).unknown()))
                 .toList();
+    }
+
+    private String names(List<CostLine> lines) {
+        return lines.stream().map(this::name).collect(Collectors.joining(", "));
+    }
+
+    /** What would turn the answer about one offer, the nearest first; several unknown lines count together. */
+    public List<String> turners(Side offer) {
+        var turners = view.sheet().turners(offer);
+        var unknown =
+                turners.stream().filter(Turner.ByUnknown.class::isInstance).toList();
+        var single = turners.stream()
+                .filter(turner -> unknown.size() < 2 || !(turner instanceof Turner.ByUnknown))
+                .limit(MOST_TURNERS)
+                .map(this::turner);
+        return unknown.size() < 2
+                ? single.toList()
+                : Stream.concat(Stream.of(together(offer)), single).toList();
+    }
+
+    /** How much the unknown lines of the cheaper side may come to before the answer turns. */
+    private String together(Side offer) {
+        var gap = view.sheet().difference(offer).likely();
+        var side = gap.isNegative() ? offer : view.sheet().today();
+        return page.t(
+                "comparison.turner.together",
+                name(side),
+                names(view.cost(side).unknown()),
+                kroner(gap.isNegative() ? gap.negated() : gap));
     }
 
     private String turner(Turner turner) {
@@ -75,13 +114,13 @@ public final class SheetWords {
             case Turner.ByLine(var side, var line, var at, var likely) ->
                 page.t(
                         likely ? "comparison.turner.likely" : "comparison.turner.line",
-                        side.name(),
+                        name(side),
                         name(line),
                         kroner(at),
                         basis(line),
                         line.amount() instanceof Amount.Known(var range) ? kroner(range.likely()) : "");
             case Turner.ByUnknown(var side, var line, var above) ->
-                page.t("comparison.turner.unknown", side.name(), name(line), kroner(above), basis(line));
+                page.t("comparison.turner.unknown", name(side), name(line), kroner(above), basis(line));
             case Turner.ByAttendance(var share) -> page.t("comparison.turner.attendance", share);
         };
     }
@@ -94,7 +133,25 @@ public final class SheetWords {
                 difference.likely().ore() == 0 ? "same" : difference.likely().isNegative() ? "cheaper" : "dearer";
         var amount = difference.likely().isNegative() ? difference.likely().negated() : difference.likely();
         return page.t("comparison.difference." + key, offer.name(), kroner(amount))
-                + (sure || difference.likely().ore() == 0 ? "" : " " + page.t("comparison.difference.unsure"));
+                + (sure || difference.likely().ore() == 0 ? "" : " " + page.t("comparison.difference.unsure"))
+                + (view.unknownLines(offer) == 0 ? "" : " " + page.t("comparison.difference.unknown"));
+    }
+
+    /** How much of an offer's price may be VAT the farm cannot deduct; empty without an assumption or a rate for the year. */
+    public Optional<String> hiddenVat(Side offer) {
+        var assumptions = view.stored().assumptions();
+        var service = Money.sum(view.lines(offer, LineKind.SERVICE).stream()
+                .map(line -> view.perYear(line).likely())
+                .toList());
+        return assumptions
+                .taxedPurchases()
+                .flatMap(share -> VatRate.of(assumptions.level().year(), VatRate.GENERAL)
+                        .map(rate -> page.t(
+                                "comparison.hidden-vat",
+                                offer.name(),
+                                share,
+                                rate.rate(),
+                                kroner(HiddenVat.inPrice(service, share, rate.rate())))));
     }
 
     /** Cost per attended day on every side, on one scale. */
@@ -109,7 +166,7 @@ public final class SheetWords {
         var cost = view.cost(side);
         boolean nothingKnown =
                 cost.atLeast() && cost.unknown().size() == side.lines().size();
-        String label = cost.atLeast() ? page.t("comparison.at-least", side.name()) : side.name();
+        String label = cost.atLeast() ? page.t("comparison.at-least.name", name(side)) : name(side);
         return new Ranges.Range(label, nothingKnown ? Optional.empty() : Optional.of(span(cost)));
     }
 

@@ -80,8 +80,11 @@ class ComparisonPathPageTests {
         assertThat(page.select("#costs ~ .table-region").text()).contains("912 000 kr", "ingen vet ennå", "minst");
         assertThat(page.select(".ds-alert").text()).contains("9 linjer er ukjente");
         assertThat(page.select("p.lead").text())
-                .contains("Solli gård koster sannsynlig 384 000 kr mindre i året enn dagens tilbud.");
-        assertThat(page.select("section[aria-labelledby=turners]").text()).contains("snur svaret");
+                .contains(
+                        "Solli gård koster sannsynlig 384 000 kr mindre i året enn dagens tilbud. Det ukjente er ikke regnet med.");
+        assertThat(page.select("section[aria-labelledby=turners]").text())
+                .contains(
+                        "Solli gård: kommer det ukjente (Skyss, Kommunens egne ansatte, Mat, Oppfølging, Administrasjon, Oppstart) til sammen på mer enn 384 000 kr i året, snur svaret.");
     }
 
     @Test
@@ -223,11 +226,14 @@ class ComparisonPathPageTests {
                 "postponedMonths",
                 "12",
                 "postponedSource",
-                "NILF 2013");
+                "NILF 2013",
+                "taxed",
+                "40");
         assertThat(answer.getStatus()).isEqualTo(303);
         var page = read(coordinator, sheet);
         assertThat(page.select("p.lead").text()).contains("192 000 kr mindre");
         assertThat(page.select("section[aria-labelledby=postponed]").text()).contains("ikke et løfte", "NILF 2013");
+        assertThat(page.text()).contains("med 25 % avgift, ligger det omtrent 21 120 kr skjult avgift i prisen i året");
     }
 
     @Test

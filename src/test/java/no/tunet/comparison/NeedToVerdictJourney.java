@@ -50,8 +50,10 @@ class NeedToVerdictJourney {
     }
 
     private void walk(Language language, boolean script, boolean axe) {
-        try (var office = Browser.signIn(Browser.visitor(language, 1280, script), cast.sessionCookie(coordinator), port);
-                var corner = Browser.signIn(Browser.visitor(language, 1280, script), cast.sessionCookie(leader), port)) {
+        try (var office =
+                        Browser.signIn(Browser.visitor(language, 1280, script), cast.sessionCookie(coordinator), port);
+                var corner =
+                        Browser.signIn(Browser.visitor(language, 1280, script), cast.sessionCookie(leader), port)) {
             var page = office.newPage();
             var leaders = corner.newPage();
             go(page, "/behov");
@@ -79,7 +81,9 @@ class NeedToVerdictJourney {
             leaders.check("input[name=seen]");
             submit(leaders);
             look(leaders, axe, "comparison-signed");
-            assertThat(leaders.locator("section[aria-labelledby=documents] a[href^='/dokumenter/']").count()).isEqualTo(1);
+            assertThat(leaders.locator("section[aria-labelledby=documents] a[href^='/dokumenter/']")
+                            .count())
+                    .isEqualTo(1);
             go(leaders, sheet + "/omgjoring");
             look(leaders, axe, "comparison-withdrawal");
             go(page, sheet + "/historikk");

@@ -51,7 +51,7 @@ class NeedPathPageTests {
         String need = complete("6");
         assertThat(read(coordinator, need).select(".lead").text())
                 .isEqualTo(
-                        "6 personer trenger dagtilbud for mennesker med psykiske lidelser 4 halve dager i uka hver, innen 30 km, bosatt ved Leirvik, i dag i Dagsenteret til 912 000 kr i året (regnskap 2020).");
+                        "6 personer trenger dagtilbud for mennesker med psykiske lidelser, 4 halve dager i uka hver, innen 30 km, bosatt ved Leirvik, i dag i Dagsenteret til 912 000 kr i året (regnskap 2020).");
         submit(need);
         assertThat(read(leader, "/").select(".work-list").text()).contains("Et behov i Psykisk helse venter på svar");
         approve(need);
@@ -210,7 +210,7 @@ class NeedPathPageTests {
                         .text())
                 .contains("Ingen behov passer");
         assertThat(read(coordinator, "/behov?sok=dagsenter").select("tbody tr")).hasSize(1);
-        var csv = web.perform(get("/behov/eksport?tilstand=DRAFT").with(cast.as(coordinator)))
+        var csv = web.perform(get("/behov?format=csv&tilstand=DRAFT").with(cast.as(coordinator)))
                 .andReturn()
                 .getResponse();
         assertThat(csv.getContentAsString(java.nio.charset.StandardCharsets.UTF_8))
@@ -226,7 +226,7 @@ class NeedPathPageTests {
         var teacher = cast.member(coordinator.organisation(), Optional.of(school), Role.UNIT_LEADER);
         assertThat(read(teacher, "/behov/oversikt").select("tbody td").eachText())
                 .containsOnly("skjult");
-        var csv = web.perform(get("/behov/oversikt/eksport").with(cast.as(teacher)))
+        var csv = web.perform(get("/behov/oversikt?format=csv").with(cast.as(teacher)))
                 .andReturn()
                 .getResponse();
         assertThat(csv.getContentAsString(java.nio.charset.StandardCharsets.UTF_8))

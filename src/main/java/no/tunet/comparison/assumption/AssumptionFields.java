@@ -32,6 +32,7 @@ final class AssumptionFields {
         var source = growth == 0 ? form.optionalText("growthSource", 200) : form.text("growthSource", 200);
         var goals = form.optionalText("goals").orElse("");
         var postponement = postponement(form);
+        var taxed = form.optionalInteger("taxed", 1, 100).map(Share::ofPercent);
         if (!form.ok()
                 || people.isEmpty()
                 || halfDays.isEmpty()
@@ -46,7 +47,8 @@ final class AssumptionFields {
                 new PriceLevel(year.get(), growth, source.orElse("")),
                 goals,
                 nothingToday,
-                postponement));
+                postponement,
+                taxed));
     }
 
     private static Optional<Postponement> postponement(Form form) {
@@ -83,6 +85,7 @@ final class AssumptionFields {
         }
         fields.put("growthSource", assumptions.level().source());
         fields.put("goals", assumptions.goals());
+        assumptions.taxedPurchases().ifPresent(share -> fields.put("taxed", share.basisPoints() / 100));
         assumptions.postponement().ifPresent(postponement -> {
             fields.put("postponedPerYear", postponement.alternativePerYear());
             fields.put("postponedMonths", postponement.mostMonths());

@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Changes what an open comparison takes for granted. */
 @Component
-class ChangeAssumptions {
+public class ChangeAssumptions {
     private final ComparisonStore store;
     private final ComparisonDesk desk;
 
@@ -22,7 +22,7 @@ class ChangeAssumptions {
     }
 
     @Transactional
-    List<Reason> change(StoredComparison stored, int version, Assumptions assumptions) {
+    public List<Reason> change(StoredComparison stored, int version, Assumptions assumptions) {
         if (!(stored.stage() instanceof Stage.Open)) {
             return List.of(Reason.of("comparison.refused.notOpen"));
         }

@@ -1,10 +1,8 @@
 package no.tunet.comparison.list;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import no.tunet.access.Allowed;
 import no.tunet.access.DataKind;
 import no.tunet.access.Right;
@@ -14,6 +12,7 @@ import no.tunet.ui.Download;
 import no.tunet.ui.Form;
 import no.tunet.ui.Page;
 import no.tunet.ui.Paging;
+import no.tunet.ui.Sheet;
 import no.tunet.ui.View;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,39 +27,26 @@ class ComparisonListPage {
 
     @Allowed(data = DataKind.K12_EVALUATION, right = Right.READ, view = Scope.AGGREGATE)
     @GetMapping("/sammenligninger")
-    View list(Form form) {
-        return View.of(
-                        "comparison/list/page",
-                        comparisons.page(
-                                form.optionalChoice("tilstand", StageKind.class),
-                                form.optionalId("behov"),
-                                Paging.asked(form)))
-                .form(form);
+    Object list(Form form, Page page) {
+        var stage = form.optionalChoice("tilstand", StageKind.class);
+        var need = form.optionalId("behov");
+        return form.value("format").isEmpty()
+                ? View.of("comparison/list/page", comparisons.page(stage, need, Paging.asked(form)))
+                        .form(form)
+                : file(stage, need, form, page);
     }
 
-    @Allowed(data = DataKind.K12_EVALUATION, right = Right.READ, view = Scope.AGGREGATE)
-    @GetMapping("/sammenligninger/eksport")
-    Download export(Form form, Page page) {
-        var text = new StringWriter();
-        text.write('\uFEFF');
-        try (var csv = CsvWriter.builder().fieldSeparator(';').build(text)) {
-            csv.writeRecord(
-                    page.t("comparison.list.offers"),
-                    page.t("need.list.state"),
-                    page.t("comparison.verdict"),
-                    page.t("need.list.since"));
-            for (var line :
-                    comparisons.all(form.optionalChoice("tilstand", StageKind.class), form.optionalId("behov"))) {
-                csv.writeRecord(
-                        line.offers(),
-                        page.word(line.stage()),
-                        line.verdict().map(page::word).orElse(""),
-                        line.since().toString());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return Download.file(
-                "sammenligninger.csv", "text/csv;charset=UTF-8", text.toString().getBytes(StandardCharsets.UTF_8));
+    private Download file(Optional<StageKind> stage, Optional<UUID> need, Form form, Page page) {
+        var heads = List.of(
+                page.t("comparison.list.offers"),
+                page.t("need.list.state"),
+                page.t("comparison.verdict"),
+                page.t("need.list.since"));
+        List<List<?>> rows = comparisons.all(stage, need).stream()
+                .<List<?>>map(line -> List.of(
+                        line.offers(), page.word(line.stage()), line.verdict().map(page::word), line.since()))
+                .toList();
+        var sheet = Sheet.of("sammenligninger", heads, rows);
+        return sheet.asked(form, page).orElseGet(() -> sheet.csv(page));
     }
 }

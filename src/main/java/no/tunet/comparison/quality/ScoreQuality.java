@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps one person's judgements of an open comparison; each needs its reason. */
 @Component
-class ScoreQuality {
+public class ScoreQuality {
     private final SheetStore sheets;
     private final ComparisonDesk desk;
     private final BusinessClock clock;
@@ -27,7 +27,7 @@ class ScoreQuality {
     }
 
     @Transactional
-    List<Reason> score(StoredComparison stored, List<Quality.Score> scores) {
+    public List<Reason> score(StoredComparison stored, List<Quality.Score> scores) {
         if (!(stored.stage() instanceof Stage.Open)) {
             return List.of(Reason.of("comparison.refused.notOpen"));
         }

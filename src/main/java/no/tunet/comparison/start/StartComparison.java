@@ -34,7 +34,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Starts a comparison of an approved need's service today with one or two offers. */
 @Component
-class StartComparison {
+public class StartComparison {
     private static final List<String> USUAL_CRITERIA = List.of("mastery", "safety", "belonging", "fit");
 
     private final ComparisonStore store;
@@ -69,13 +69,14 @@ class StartComparison {
     }
 
     @Transactional
-    ComparisonId start(NeedView need, List<Side> offers, int weeks, Share attendance, int priceYear) {
+    public ComparisonId start(NeedView need, List<Side> offers, int weeks, Share attendance, int priceYear) {
         var volume = new Volume(need.people(), need.halfDaysPerWeek(), weeks);
         var assumptions = new Assumptions(
                 new Expectation(volume, attendance),
                 new PriceLevel(priceYear, 0, ""),
                 "",
                 need.today() instanceof ServiceToday.Nothing,
+                Optional.empty(),
                 Optional.empty());
         var comparison = new StoredComparison(
                 ComparisonId.next(),

@@ -122,7 +122,13 @@ class StartComparisonPage {
         var names = chosen.stream()
                 .map(offer -> new StartView.Chosen(offer.id().toString(), offer.farmName() + " – " + offer.name()))
                 .toList();
-        return View.of("comparison/start/page", new StartView(need, names, MOST_OFFERS - names.size()))
+        return View.of(
+                        "comparison/start/page",
+                        new StartView(
+                                need,
+                                names,
+                                MOST_OFFERS - names.size(),
+                                form.values("tilbud").size() > MOST_OFFERS))
                 .form(form);
     }
 }

@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 import no.tunet.need.NeedView;
 
 /** What the first page of a comparison shows: the approved need, and the offers chosen in the search. */
-public record StartView(NeedView need, List<Chosen> offers, int typed) {
+public record StartView(NeedView need, List<Chosen> offers, int typed, boolean tooMany) {
     /** An offer from the register. */
     public record Chosen(String id, String name) {}
 

@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Decides what happens to a verdict by the rules, saves it, and sees to what follows. */
 @Component
-class DecideVerdict {
+public class DecideVerdict {
     private final ComparisonStore store;
     private final SheetStore sheets;
     private final ComparisonDesk desk;
@@ -38,7 +38,7 @@ class DecideVerdict {
 
     /** Every reason why not; empty when it was done. */
     @Transactional
-    List<Reason> decide(StoredComparison stored, int version, VerdictCommand command) {
+    public List<Reason> decide(StoredComparison stored, int version, VerdictCommand command) {
         if (stored.version() != version) {
             return List.of(Reason.of("ui.form.stale"));
         }

@@ -1,10 +1,6 @@
 package no.tunet.need.list;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Collectors;
 import no.tunet.access.Allowed;
 import no.tunet.access.DataKind;
@@ -15,6 +11,7 @@ import no.tunet.ui.Download;
 import no.tunet.ui.Form;
 import no.tunet.ui.Page;
 import no.tunet.ui.Paging;
+import no.tunet.ui.Sheet;
 import no.tunet.ui.View;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,41 +26,32 @@ class NeedListPage {
 
     @Allowed(data = DataKind.K4_PROCUREMENT, right = Right.READ)
     @GetMapping("/behov")
-    View list(Form form) {
-        return View.of("need/list/page", needs.page(filter(form), Paging.asked(form)))
-                .form(form);
-    }
-
-    @Allowed(data = DataKind.K4_PROCUREMENT, right = Right.READ)
-    @GetMapping("/behov/eksport")
-    Download export(Form form, Page page) {
-        var text = new StringWriter();
-        text.write('\uFEFF');
-        try (var csv = CsvWriter.builder().fieldSeparator(';').build(text)) {
-            csv.writeRecord(
-                    page.t("need.list.unit"),
-                    page.t("need.list.need"),
-                    page.t("need.list.state"),
-                    page.t("need.list.since"));
-            for (var line : needs.all(filter(form))) {
-                csv.writeRecord(
-                        line.unit(),
-                        line.sentence().stream().map(page::reason).collect(Collectors.joining()) + ".",
-                        page.word(line.state()),
-                        line.since().toString());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return Download.file(
-                "behov.csv", "text/csv;charset=UTF-8", text.toString().getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static NeedListStore.Filter filter(Form form) {
-        return new NeedListStore.Filter(
+    Object list(Form form, Page page) {
+        var filter = new NeedListStore.Filter(
                 form.optionalChoice("tilstand", NeedState.class),
                 form.optionalChoice("gruppe", TargetGroup.class),
                 form.optionalId("enhet"),
                 form.optionalText("sok", 100));
+        return form.value("format").isEmpty()
+                ? View.of("need/list/page", needs.page(filter, Paging.asked(form)))
+                        .form(form)
+                : file(filter, form, page);
+    }
+
+    private Download file(NeedListStore.Filter filter, Form form, Page page) {
+        var heads = List.of(
+                page.t("need.list.unit"),
+                page.t("need.list.need"),
+                page.t("need.list.state"),
+                page.t("need.list.since"));
+        List<List<?>> rows = needs.all(filter).stream()
+                .<List<?>>map(line -> List.of(line.unit(), sentence(line, page), page.word(line.state()), line.since()))
+                .toList();
+        var sheet = Sheet.of("behov", heads, rows);
+        return sheet.asked(form, page).orElseGet(() -> sheet.csv(page));
+    }
+
+    private static String sentence(NeedListView.Line line, Page page) {
+        return line.sentence().stream().map(page::reason).collect(Collectors.joining()) + ".";
     }
 }

@@ -126,6 +126,12 @@ class SideCostTests {
     }
 
     @Test
+    void theVatRateIsThatOfTheYear() {
+        assertThat(VatRate.of(2021, VatRate.GENERAL)).map(VatRate::rate).contains(Share.ofPercent(25));
+        assertThat(VatRate.of(1995, VatRate.GENERAL)).isEmpty();
+    }
+
+    @Test
     void postponingANursingHomeIsShownAsARangeWithItsAssumptions() {
         var offer = new CostRange(Money.ofKroner(14_000), Money.ofKroner(60_000), Money.ofKroner(175_000));
         var year = new Postponement(Money.ofKroner(700_000), 12, "NILF 2013");
