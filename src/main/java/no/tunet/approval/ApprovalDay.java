@@ -21,7 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Once on each new day: tells of approvals that began, lapsed or were suspended by date, and reminds before they lapse. */
 @Component
-class ApprovalDay {
+public class ApprovalDay {
     private static final Actor JOB = new Actor.Job("approval");
     private static final int REMINDED_DAYS_BEFORE = 90;
 
@@ -54,7 +54,7 @@ class ApprovalDay {
         }
     }
 
-    void run(LocalDate today) {
+    public void run(LocalDate today) {
         Acting.run(
                 JOB,
                 () -> transaction.executeWithoutResult(status -> {

@@ -17,8 +17,10 @@ public class ClockPage {
     private static final int MOST_YEARS = 10;
 
     private final Calendar calendar;
+    private final NightShift night;
 
-    ClockPage(Calendar calendar) {
+    ClockPage(Calendar calendar, NightShift night) {
+        this.night = night;
         this.calendar = calendar;
     }
 
@@ -45,7 +47,11 @@ public class ClockPage {
                 form.fail("day", Reason.of("demo.clock.back", today));
             }
         });
-        return form.ok() ? Redirect.to("/") : show(form);
+        if (!form.ok()) {
+            return show(form);
+        }
+        night.work(calendar.today());
+        return Redirect.to("/");
     }
 
     /** The date now. */

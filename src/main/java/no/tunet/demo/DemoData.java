@@ -12,8 +12,10 @@ class DemoData implements FirstStart {
     private final Cast cast;
     private final List<Chapter> chapters;
     private final Walk walk;
+    private final NightShift night;
 
-    DemoData(Calendar calendar, Cast cast, List<Chapter> chapters, Walk walk) {
+    DemoData(Calendar calendar, Cast cast, List<Chapter> chapters, Walk walk, NightShift night) {
+        this.night = night;
         this.calendar = calendar;
         this.cast = cast;
         this.chapters = List.copyOf(chapters);
@@ -32,6 +34,7 @@ class DemoData implements FirstStart {
         chapters.forEach(chapter -> chapter.tell(story, players));
         walk.through(story, progress);
         calendar.turnTo(Story.LAST_DAY);
+        night.work(Story.LAST_DAY);
         progress.accept("The demonstration data is loaded.");
     }
 }

@@ -1,6 +1,8 @@
 package no.tunet.demo;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.function.Consumer;
 import no.tunet.kernel.Acting;
 import no.tunet.kernel.Actor;
@@ -13,9 +15,11 @@ class Walk {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Calendar calendar;
+    private final NightShift night;
     private final PendingEventStore pending;
 
-    Walk(Calendar calendar, PendingEventStore pending) {
+    Walk(Calendar calendar, NightShift night, PendingEventStore pending) {
+        this.night = night;
         this.calendar = calendar;
         this.pending = pending;
     }
@@ -24,7 +28,10 @@ class Walk {
         int done = 0;
         for (var day : story.inOrder()) {
             calendar.turnTo(day.getKey());
-            day.getValue().forEach(Runnable::run);
+            if (day.getValue().stream().anyMatch(deed -> !deed.routine()) || isMonday(day.getKey())) {
+                night.work(day.getKey());
+            }
+            day.getValue().forEach(deed -> deed.what().run());
             done++;
             if (done % STEPS_BETWEEN_WORDS == 0) {
                 progress.accept("  %s (%d %%)".formatted(day.getKey(), done * 100 / story.size()));
@@ -33,5 +40,9 @@ class Walk {
                 progress.accept("  " + day.getKey() + ": some news is still on its way");
             }
         }
+    }
+
+    private static boolean isMonday(LocalDate day) {
+        return day.getDayOfWeek() == DayOfWeek.MONDAY;
     }
 }

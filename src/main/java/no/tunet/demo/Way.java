@@ -1,11 +1,13 @@
 package no.tunet.demo;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import no.tunet.agreement.AgreementId;
 import no.tunet.comparison.ComparisonId;
 import no.tunet.kernel.Actor;
 import no.tunet.need.NeedId;
+import no.tunet.placement.ParticipantId;
 import no.tunet.placement.PlacementId;
 import no.tunet.purchase.PurchaseId;
 
@@ -22,12 +24,15 @@ final class Way {
         final Plot.Deal deal;
         final Later<PurchaseId> purchase = new Later<>();
         final Later<AgreementId> agreement = new Later<>();
-        final List<PlacementId> placements = new ArrayList<>();
+        final List<Guest> placements = new ArrayList<>();
 
         Bargain(Plot.Deal deal) {
             this.deal = deal;
         }
     }
+
+    /** Somebody who goes to a farm, from which day on, and who follows them up. */
+    record Guest(PlacementId placement, ParticipantId who, LocalDate start, Actor.Member caseWorker) {}
 
     Way(Plot plot, Players players) {
         this.plot = plot;

@@ -5,18 +5,12 @@ import java.util.Optional;
 import no.tunet.kernel.OrgNumber;
 import no.tunet.kernel.OrganisationId;
 
-/** A farm enterprise; one that has told nothing about itself yet has version {@link #UNTOLD} and no day of registration. */
+/** A registered farm enterprise. */
 public record FarmView(
         OrganisationId id,
         String name,
         Optional<OrgNumber> orgNumber,
         String municipalityName,
         FarmText text,
-        Optional<LocalDate> registeredOn,
-        int version) {
-    public static final int UNTOLD = -1;
-
-    public boolean hasTold() {
-        return version != UNTOLD;
-    }
-}
+        LocalDate registeredOn,
+        int version) {}

@@ -21,14 +21,14 @@ import org.springframework.stereotype.Repository;
 
 /** Reads and writes the states of an evaluation. */
 @Repository
-class EvaluationStore {
+public class EvaluationStore {
     private final JdbcClient jdbc;
 
     EvaluationStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    Optional<StoredEvaluation> find(EvaluationId id) {
+    public Optional<StoredEvaluation> find(EvaluationId id) {
         return jdbc.sql("select * from evaluation.evaluation where id = :id")
                 .param("id", id.value())
                 .query((row, i) -> stored(row))

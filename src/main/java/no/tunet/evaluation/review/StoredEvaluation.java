@@ -9,7 +9,7 @@ import no.tunet.kernel.OrganisationId;
 import no.tunet.kernel.UnitId;
 
 /** An evaluation as it is kept: about whose agreement, for which unit, and its state. The version guards against lost races. */
-record StoredEvaluation(
+public record StoredEvaluation(
         EvaluationId id,
         AgreementId agreement,
         String title,

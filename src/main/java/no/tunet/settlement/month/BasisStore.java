@@ -22,7 +22,7 @@ import org.springframework.stereotype.Repository;
 
 /** Reads and writes the states of a basis. */
 @Repository
-class BasisStore {
+public class BasisStore {
     private final JdbcClient jdbc;
     private final LineStore lines;
 
@@ -40,7 +40,7 @@ class BasisStore {
                 .single();
     }
 
-    Optional<StoredBasis> find(BasisId id) {
+    public Optional<StoredBasis> find(BasisId id) {
         return jdbc.sql("select * from settlement.basis where id = :id")
                 .param("id", id.value())
                 .query((row, i) -> stored(row, lines.current(id)))

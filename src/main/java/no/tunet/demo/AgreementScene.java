@@ -1,0 +1,102 @@
+package no.tunet.demo;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import no.tunet.agreement.AgreementDesk;
+import no.tunet.agreement.AgreementDraft;
+import no.tunet.agreement.DefaultTerms;
+import no.tunet.agreement.SignAgreement;
+import no.tunet.agreement.domain.PlaceTerm;
+import no.tunet.agreement.domain.PriceKind;
+import no.tunet.agreement.domain.PriceTerm;
+import no.tunet.agreement.domain.SpecialPart;
+import no.tunet.agreement.domain.Terms;
+import no.tunet.kernel.HalfDayOfWeek;
+import no.tunet.kernel.Money;
+import no.tunet.kernel.Period;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** The coordinator writes the agreement, both parties read and say yes. */
+@Component
+@Order(5)
+class AgreementScene implements Scene {
+    private static final LocalDate FIRST_DAY = LocalDate.of(2021, 11, 1);
+    private static final LocalDate PRICE_RISE = LocalDate.of(2022, 7, 1);
+
+    private final AgreementDesk desk;
+    private final SignAgreement sign;
+    private final DefaultTerms defaults;
+    private final FarmsChapter farms;
+
+    AgreementScene(AgreementDesk desk, SignAgreement sign, DefaultTerms defaults, FarmsChapter farms) {
+        this.desk = desk;
+        this.sign = sign;
+        this.defaults = defaults;
+        this.farms = farms;
+    }
+
+    @Override
+    public void play(Story story, Way way) {
+        for (var bargain : way.bargains) {
+            var coordinator = way.person("coordinator");
+            var farmer = way.players.person(bargain.deal.farm());
+            story.on(2021, 10, 4, coordinator, () -> bargain.agreement.is(Outcome.accepted(desk.draft(new AgreementDraft(
+                    bargain.purchase.get(),
+                    way.plot.purchaseTitle() + ", " + farmName(way, bargain),
+                    terms(way.plot, bargain),
+                    coordinator.person(),
+                    Optional.of(way.person("deputy").person()))))));
+            story.on(2021, 10, 6, coordinator, () -> Outcome.accepted(desk.send(bargain.agreement.get())));
+            story.on(2021, 10, 13, farmer, () -> consent(bargain));
+            story.on(2021, 10, 18, way.person("leader"), () -> consent(bargain));
+        }
+    }
+
+    private void consent(Way.Bargain bargain) {
+        var file = desk.find(bargain.agreement.get()).orElseThrow();
+        Outcome.accepted(sign.consent(file.id(), file.original().hash()));
+    }
+
+    private static String farmName(Way way, Way.Bargain bargain) {
+        return way.players.person(bargain.deal.farm()).organisationName();
+    }
+
+    private Terms terms(Plot plot, Way.Bargain bargain) {
+        var deal = bargain.deal;
+        LocalDate last = !deal.farm().equals("huldre") ? LocalDate.of(2023, 10, 31) : LocalDate.of(2023, 2, 28);
+        var term = new Period(FIRST_DAY, last);
+        var offer = farms.offer(deal.farm(), deal.offer()).value();
+        var places = new ArrayList<PlaceTerm>();
+        for (HalfDayOfWeek at : deal.halfDays()) {
+            for (int number = 1; number <= deal.places(); number++) {
+                places.add(new PlaceTerm(offer, number, at));
+            }
+        }
+        return new Terms(
+                defaults.on(LocalDate.of(2021, 10, 4)).general(term),
+                new SpecialPart(
+                        plot.group(),
+                        deal.places(),
+                        3,
+                        "Heile dagar på garden med fast gruppe og fast kontaktperson.",
+                        "Stell av dyr, hage og ved, etter kva deltakaren vil og kan.",
+                        "Frukost og varm mat kvar dag.",
+                        "Garden hentar og bringer.",
+                        plot.goal(),
+                        "Koordinatoren i kommunen og bonden ringjer kvarandre same dag når noko er gale."),
+                List.of(
+                        price(PriceKind.HALF_DAY, deal.kronerPerHalfDay(), new Period(FIRST_DAY, PRICE_RISE.minusDays(1)), "Mat og rettleiing"),
+                        price(PriceKind.HALF_DAY, deal.kronerPerHalfDay() + 15, new Period(PRICE_RISE, last), "Mat og rettleiing"),
+                        price(PriceKind.TRANSPORT_PER_DAY, deal.kronerTransport(), term, "Henting og bringing"),
+                        price(PriceKind.EXTRA_HOUR, 350, term, "Tid ut over avtala dag")),
+                defaults.on(LocalDate.of(2021, 10, 4)).absence(),
+                places);
+    }
+
+    private static PriceTerm price(PriceKind kind, int kroner, Period validity, String includes) {
+        return new PriceTerm(kind, Money.ofKroner(kroner), validity, includes);
+    }
+}
