@@ -110,7 +110,7 @@ public final class RunningAgreement {
                 """
                 insert into placement.placement (id, org_id, participant_id, reference, agreement_id, farm_org_id, state, started_on,
                   planned_from_on, planned_to_on, proposed_by, since_on)
-                values (?, ?, ?, ?, ?, ?, 'ACTIVE', ?, ?, ?, ?, ?)""",
+                values (?, ?, ?, ?, ?, ?, 'Active', ?, ?, ?, ?, ?)""",
                 placement,
                 buyer.organisation().value(),
                 participant,

@@ -37,7 +37,7 @@ public class ClosedDaysPage {
     @GetMapping("/dager/stengt")
     @Transactional(readOnly = true)
     public View show(Form form) {
-        return view().form(form.raw().isEmpty() ? Form.of(java.util.Map.of("on", clock.today())) : form);
+        return view().form(form.value("on").isEmpty() ? Form.of(java.util.Map.of("on", clock.today())) : form);
     }
 
     @Allowed(data = DataKind.K10_ATTENDANCE, right = Right.UPDATE)

@@ -51,7 +51,7 @@ public class MovePage {
     public View form(Page page, Form form, @PathVariable PlacementId id) {
         var file = find(id);
         var now = file.wanted().stream().map(MovePage::value).toList();
-        var filled = form.raw().isEmpty() ? Form.of(Map.of("from", clock.today(), "halfDays", now)) : form;
+        var filled = form.value("from").isEmpty() ? Form.of(Map.of("from", clock.today(), "halfDays", now)) : form;
         return view(page, file).form(filled);
     }
 

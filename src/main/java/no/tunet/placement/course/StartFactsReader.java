@@ -6,6 +6,7 @@ import no.tunet.agreement.AgreementView;
 import no.tunet.agreement.Agreements;
 import no.tunet.kernel.Acting;
 import no.tunet.kernel.Actor;
+import no.tunet.kernel.BusinessClock;
 import no.tunet.kernel.ObjectRef;
 import no.tunet.kernel.Period;
 import no.tunet.placement.domain.StartFacts;
@@ -21,12 +22,19 @@ class StartFactsReader {
     private final Seats seats;
     private final Agreements agreements;
     private final Responsibilities responsibilities;
+    private final BusinessClock clock;
 
-    StartFactsReader(StartFactsStore store, Seats seats, Agreements agreements, Responsibilities responsibilities) {
+    StartFactsReader(
+            StartFactsStore store,
+            Seats seats,
+            Agreements agreements,
+            Responsibilities responsibilities,
+            BusinessClock clock) {
         this.store = store;
         this.seats = seats;
         this.agreements = agreements;
         this.responsibilities = responsibilities;
+        this.clock = clock;
     }
 
     StartFacts of(PlacementFile file, LocalDate startsOn) {
@@ -46,7 +54,7 @@ class StartFactsReader {
                         .find(file.agreement())
                         .map(StartFactsReader::facts)
                         .orElseGet(() -> new AgreementFacts(false, during)),
-                store.workers(file.farm(), file.organisation(), startsOn),
+                store.workers(file.farm(), file.organisation(), startsOn.isBefore(clock.today()) ? clock.today() : startsOn),
                 until,
                 proposedByActor(file));
     }

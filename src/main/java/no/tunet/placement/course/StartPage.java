@@ -58,7 +58,7 @@ public class StartPage {
     public View form(Form form, @PathVariable PlacementId id) {
         var file = find(id);
         var filled =
-                form.raw().isEmpty() ? Form.of(Map.of("date", file.planned().from(), "version", file.version())) : form;
+                form.value("version").isEmpty() ? Form.of(Map.of("date", file.planned().from(), "version", file.version())) : form;
         return view(file).form(filled);
     }
 

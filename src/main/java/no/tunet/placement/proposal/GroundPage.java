@@ -45,7 +45,7 @@ public class GroundPage {
     @Transactional(readOnly = true)
     public View form(Page page, Form form, @PathVariable PlacementId id) {
         var draft = find(id);
-        return view(page, draft).form(form.raw().isEmpty() ? Form.of(filled(draft)) : form);
+        return view(page, draft).form(form.value("version").isEmpty() ? Form.of(filled(draft)) : form);
     }
 
     @Allowed(data = DataKind.K9_PLAN, right = Right.UPDATE)

@@ -46,7 +46,7 @@ public class SheetPage {
         var owner = owner(id);
         var stored = store.find(id);
         log.read(owner.participant().value(), owner.organisation(), ReadingPurpose.START_OR_CHANGE.key());
-        return view(id, owner, stored).form(form.raw().isEmpty() ? Form.of(filled(stored)) : form);
+        return view(id, owner, stored).form(form.value("version").isEmpty() ? Form.of(filled(stored)) : form);
     }
 
     @Allowed(data = DataKind.K9_PLAN, right = Right.UPDATE)
