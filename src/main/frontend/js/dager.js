@@ -102,14 +102,6 @@
         }
     }, true);
 
-    // Signing out leaves nothing behind on the phone.
-    document.addEventListener('submit', (event) => {
-        if (event.target.hasAttribute('data-signout')) {
-            localStorage.removeItem(KEY);
-            if (window.caches) caches.delete('tunet-dager');
-        }
-    }, true);
-
     window.addEventListener('online', send);
     document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && send());
     say(dropOld());

@@ -45,4 +45,12 @@
             menu.querySelector('summary').focus();
         }
     });
+
+    // Signing out leaves nothing of the barn page behind on this device.
+    document.addEventListener('submit', (event) => {
+        if (event.target.hasAttribute('data-signout')) {
+            localStorage.removeItem('tunet.dager');
+            if (window.caches) caches.delete('tunet-dager');
+        }
+    }, true);
 })();

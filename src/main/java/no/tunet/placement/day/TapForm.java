@@ -48,7 +48,7 @@ final class TapForm {
     }
 
     static Optional<LogTap> log(Form form) {
-        UUID id = form.id("id").orElseGet(UUID::randomUUID);
+        UUID id = form.optionalId("id").orElseGet(UUID::randomUUID);
         var placement = form.id("placement");
         var on = form.date("dato");
         var mood = form.choice("mood", Mood.class);
