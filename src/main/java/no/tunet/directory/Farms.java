@@ -10,6 +10,7 @@ import no.tunet.kernel.OrganisationId;
 import no.tunet.kernel.OrganisationKind;
 import no.tunet.kernel.Reason;
 import no.tunet.party.NewOrganisation;
+import no.tunet.party.OrganisationView;
 import no.tunet.party.Organisations;
 import no.tunet.party.Position;
 import org.springframework.stereotype.Component;
@@ -56,17 +57,21 @@ public class Farms {
 
     @Transactional(readOnly = true)
     public Optional<FarmView> find(OrganisationId id) {
-        return store.find(id)
-                .flatMap(row -> organisations
-                        .find(id)
-                        .map(organisation -> new FarmView(
-                                id,
-                                organisation.name(),
-                                organisation.orgNumber(),
-                                row.municipalityName(),
-                                row.text(),
-                                row.registeredOn(),
-                                row.version())));
+        return organisations
+                .find(id)
+                .filter(organisation -> organisation.kind() == OrganisationKind.FARM)
+                .map(organisation -> view(organisation, store.find(id)));
+    }
+
+    private static FarmView view(OrganisationView farm, Optional<FarmStore.Row> told) {
+        return new FarmView(
+                farm.id(),
+                farm.name(),
+                farm.orgNumber(),
+                told.map(FarmStore.Row::municipalityName).orElse(""),
+                told.map(FarmStore.Row::text).orElse(FarmText.EMPTY),
+                told.map(FarmStore.Row::registeredOn),
+                told.map(FarmStore.Row::version).orElse(FarmView.UNTOLD));
     }
 
     /** Changes what the acting person's farm tells about itself. */

@@ -108,6 +108,34 @@ public class InvitePerson {
                 }));
     }
 
+    /** A farm registers itself, and whoever does it gets a link by e-mail to begin as its administrator, both or neither. */
+    public Decision<OrganisationId> foundFarm(NewOrganisation farm, String name, String email) {
+        if (farm.kind() != OrganisationKind.FARM) {
+            throw new IllegalArgumentException("only farms register themselves");
+        }
+        return Acting.as(
+                new Actor.SignIn(),
+                () -> transaction.execute(status -> {
+                    var id = organisations.register(farm);
+                    return switch (join(new Invitation(
+                            id,
+                            farm.kind(),
+                            name,
+                            email,
+                            farm.writtenForm(),
+                            Role.FARMER,
+                            Optional.empty(),
+                            true,
+                            Period.from(farm.nameFrom())))) {
+                        case Decision.Accepted<PersonId> accepted -> Decision.accepted(id);
+                        case Decision.Refused<PersonId>(var reasons) -> {
+                            status.setRollbackOnly();
+                            yield new Decision.Refused<>(reasons);
+                        }
+                    };
+                }));
+    }
+
     private Decision<PersonId> join(Invitation invitation) {
         var known = people.byEmail(invitation.email());
         if (known.isPresent() && !known.get().active()) {
