@@ -12,6 +12,6 @@ public record HistoryEntry(Reason what, Optional<String> byName, String actedAs,
     public no.tunet.ui.HistoryEntry line(Page page) {
         String role = page.t(page.has("Role." + actedAs) ? "Role." + actedAs : "audit.system");
         return new no.tunet.ui.HistoryEntry(
-                at, byName.map(name -> name + ", " + role).orElse(role), page.reason(what), "");
+                on, at, byName.map(name -> name + ", " + role).orElse(role), page.reason(what), "");
     }
 }

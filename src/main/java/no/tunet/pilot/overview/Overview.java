@@ -53,8 +53,7 @@ public record Overview(
     /** What happened to the pilot, in the reader's language. */
     public List<no.tunet.ui.HistoryEntry> history(Page page) {
         return entries.stream()
-                .map(e -> new no.tunet.ui.HistoryEntry(
-                        e.at(), e.byName().orElse(""), page.reason(e.what()), page.date(e.on())))
+                .map(e -> e.line(page))
                 .toList();
     }
 }

@@ -183,11 +183,7 @@ public class PlacementPage {
 
     private List<HistoryEntry> entries(Page page, PlacementFile file) {
         return history.of(new ObjectRef("placement", file.id().value())).stream()
-                .map(e -> new HistoryEntry(e.at(), who(page, e), page.reason(e.what()), ""))
+                .map(e -> e.line(page))
                 .toList();
-    }
-
-    private static String who(Page page, no.tunet.audit.HistoryEntry entry) {
-        return entry.byName().orElseGet(() -> page.t("placement.history.system"));
     }
 }
