@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import no.tunet.Cast;
 import no.tunet.PdfChecks;
+import no.tunet.QueryCounter;
 import no.tunet.TunetTest;
 import no.tunet.kernel.Acting;
 import no.tunet.kernel.Actor;
@@ -267,6 +268,14 @@ class ComparisonPathPageTests {
         web.perform(get(sheet).with(cast.as(other))).andExpect(status().isNotFound());
         web.perform(get(sheet).with(cast.as(cast.member(cast.farm("Solli gård"), Role.FARMER))))
                 .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void theSheetAsksTheDatabaseAsOftenForTwoOffersAsForOne() throws Exception {
+        String sheet = start("500");
+        int one = QueryCounter.count(() -> read(coordinator, sheet));
+        send(coordinator, sheet + "/tilbud", "version", "0", "name", "Bakken gård", "price", "450");
+        assertThat(QueryCounter.statements(() -> read(coordinator, sheet))).hasSize(one);
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.util.Optional;
 import no.tunet.Cast;
+import no.tunet.QueryCounter;
 import no.tunet.TunetTest;
 import no.tunet.kernel.Actor;
 import no.tunet.kernel.Role;
@@ -239,6 +240,16 @@ class NeedPathPageTests {
                         .eachText())
                 .containsOnly("skjult");
         assertThat(read(leader, "/behov/oversikt").select("tbody tr").text()).contains("3");
+    }
+
+    @Test
+    void theListAsksTheDatabaseAsOftenForTenNeedsAsForOne() throws Exception {
+        start();
+        int one = QueryCounter.count(() -> read(coordinator, "/behov"));
+        for (int i = 0; i < 9; i++) {
+            start();
+        }
+        assertThat(QueryCounter.statements(() -> read(coordinator, "/behov"))).hasSize(one);
     }
 
     @Test

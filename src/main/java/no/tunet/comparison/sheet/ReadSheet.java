@@ -12,6 +12,7 @@ import no.tunet.comparison.ComparisonId;
 import no.tunet.comparison.SheetStore;
 import no.tunet.comparison.SheetView;
 import no.tunet.comparison.StoredComparison;
+import no.tunet.comparison.domain.Stage;
 import no.tunet.documents.Documents;
 import no.tunet.kernel.Acting;
 import no.tunet.kernel.Role;
@@ -53,7 +54,7 @@ class ReadSheet {
         return new SheetPageView(
                 view(stored),
                 responsibilities.of(id.ref()),
-                documents.about(id.ref()),
+                hasBeenSigned(stored) ? documents.about(id.ref()) : List.of(),
                 Matrix.allows(role, DataKind.K12_EVALUATION, Right.UPDATE, Scope.AGGREGATE),
                 role == Role.COORDINATOR
                         || role == Role.UNIT_LEADER
@@ -62,9 +63,12 @@ class ReadSheet {
                 role);
     }
 
-    @Transactional(readOnly = true)
-    public SheetView view(StoredComparison stored) {
+    private SheetView view(StoredComparison stored) {
         return new SheetView(stored, needs.find(stored.need()).orElseThrow(NotFound::new), sheets.sheet(stored));
+    }
+
+    private static boolean hasBeenSigned(StoredComparison stored) {
+        return stored.edition() > 1 || stored.stage() instanceof Stage.Signed;
     }
 
     @Transactional(readOnly = true)
