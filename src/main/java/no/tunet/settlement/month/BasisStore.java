@@ -41,7 +41,11 @@ public class BasisStore {
     }
 
     public Optional<StoredBasis> find(BasisId id) {
-        return jdbc.sql("select * from settlement.basis where id = :id")
+        return jdbc.sql("""
+                        select b.*, (select p.total_ore from settlement.basis p
+                                     where p.agreement_id = b.agreement_id and p.month_on = (b.month_on - interval '1 month')::date
+                                       and p.state <> 'RECALLED') as month_before_ore
+                        from settlement.basis b where b.id = :id""")
                 .param("id", id.value())
                 .query((row, i) -> stored(row, lines.current(id)))
                 .optional();
@@ -161,7 +165,8 @@ public class BasisStore {
                 Optional.ofNullable(row.getObject("buyer_unit_id", UUID.class)).map(UnitId::new),
                 new OrganisationId(row.getObject("farm_org_id", UUID.class)),
                 basis(row, lines.kept(), lines.leftOut()),
-                row.getInt("version"));
+                row.getInt("version"),
+                Optional.ofNullable(row.getObject("month_before_ore", Long.class)).map(Money::new));
     }
 
     private static Basis basis(ResultSet row, List<StandingLine> kept, List<StandingLine> leftOut) throws SQLException {

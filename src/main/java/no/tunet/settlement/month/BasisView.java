@@ -23,6 +23,7 @@ public record BasisView(
         List<LineRow> lines,
         List<LineRow> leftOut,
         Money total,
+        Optional<Money> monthBefore,
         May may,
         Optional<String> owner,
         Optional<String> deputy,

@@ -1,6 +1,7 @@
 package no.tunet.settlement.month;
 
 import java.time.YearMonth;
+import java.util.Optional;
 import no.tunet.agreement.AgreementId;
 import no.tunet.agreement.AgreementView;
 import no.tunet.kernel.Acting;
@@ -56,7 +57,8 @@ public class SendBasis {
                 agreement.buyerUnit(),
                 agreement.farm(),
                 sent,
-                0);
+                0,
+                Optional.empty());
         bases.add(stored, sent);
         tell.sent(stored, sent);
         return stored.id();

@@ -76,6 +76,7 @@ public class ShowBasis {
                 rows(lines(basis.basis())),
                 rows(leftOut(basis.basis())),
                 total(basis.basis()),
+                basis.monthBefore(),
                 onScreen ? may(basis) : BasisView.May.READ,
                 responsible.flatMap(r -> r.ownerName()),
                 responsible.flatMap(r -> r.deputyName()),
