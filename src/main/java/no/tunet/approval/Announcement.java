@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import no.tunet.approval.domain.Standing;
 import no.tunet.approval.domain.StandingKind;
-import no.tunet.kernel.BusinessClock;
 import no.tunet.kernel.OrganisationId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -14,16 +13,13 @@ import org.springframework.stereotype.Component;
 class Announcement {
     private final CourseStore store;
     private final ApplicationEventPublisher events;
-    private final BusinessClock clock;
 
-    Announcement(CourseStore store, ApplicationEventPublisher events, BusinessClock clock) {
+    Announcement(CourseStore store, ApplicationEventPublisher events) {
         this.store = store;
         this.events = events;
-        this.clock = clock;
     }
 
-    void of(OrganisationId farm) {
-        LocalDate today = clock.today();
+    void of(OrganisationId farm, LocalDate today) {
         var standing = store.of(farm).on(today);
         String told = store.announced(farm).orElse(StandingKind.NONE.name());
         if (!told.equals(mark(standing))) {

@@ -61,7 +61,7 @@ public class ApprovalDay {
                     List<OrganisationId> farms = store.farmsWithSteps();
                     var courses = store.ofAll(farms);
                     farms.forEach(farm -> {
-                        announcement.of(farm);
+                        announcement.of(farm, today);
                         if (courses.getOrDefault(farm, Course.EMPTY).on(today) instanceof Standing.Open(var validity)) {
                             remind(farm, validity.to(), today);
                         }

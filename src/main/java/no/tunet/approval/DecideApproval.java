@@ -99,6 +99,6 @@ class DecideApproval {
                 when.stream().<Object>map(Object::toString).toList(),
                 "/godkjenning");
         tasks.closeAll(new ObjectRef(Approvals.KIND, farm.value()));
-        announcement.of(farm);
+        announcement.of(farm, clock.today());
     }
 }

@@ -47,7 +47,11 @@ public class Places {
     /** Lets places last until another day under the same booking, or refuses all of them when somebody stands in the way. */
     @Transactional
     public Decision<LocalDate> prolong(UUID agreement, List<BookedPlace> places, LocalDate last) {
-        places.stream().map(BookedPlace::offer).distinct().sorted(Comparator.comparing(OfferId::value)).forEach(seats::lock);
+        places.stream()
+                .map(BookedPlace::offer)
+                .distinct()
+                .sorted(Comparator.comparing(OfferId::value))
+                .forEach(seats::lock);
         List<BookingId> ids = places.stream().map(BookedPlace::id).toList();
         long blocked = seats.blocked(ids, last);
         if (blocked > 0) {

@@ -67,7 +67,7 @@ final class SearchForm {
             return Optional.empty();
         }
         String name = form.optionalText("sted", 100)
-                .orElse(north.get().toPlainString() + ", " + east.get().toPlainString());
+                .orElse(form.value("nord").strip() + " / " + form.value("ost").strip());
         return Optional.of(new Origin(
                 name, new Position(north.get().doubleValue(), east.get().doubleValue())));
     }
