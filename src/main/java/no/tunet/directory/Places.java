@@ -3,6 +3,8 @@ package no.tunet.directory;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
 import no.tunet.directory.domain.ClosedWeeks;
 import no.tunet.directory.domain.Seating;
@@ -89,6 +91,12 @@ public class Places {
     @Transactional(readOnly = true)
     public boolean closed(OrganisationId farm, LocalDate day) {
         return new ClosedWeeks(seats.closedWeeks(farm)).contains(day);
+    }
+
+    /** The spans several farms have announced to be closed; a farm without any is absent. One statement. */
+    @Transactional(readOnly = true)
+    public Map<OrganisationId, List<Period>> closedWeeks(Collection<OrganisationId> farms) {
+        return seats.closedWeeks(farms);
     }
 
     /** The spans a farm has announced to be closed, earliest first. */

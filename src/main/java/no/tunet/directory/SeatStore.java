@@ -4,6 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import no.tunet.directory.column.Columns;
 import no.tunet.directory.domain.Seat;
@@ -119,6 +123,21 @@ class SeatStore {
                 .param("agreement", agreement)
                 .query(SeatStore::booked)
                 .list();
+    }
+
+    Map<OrganisationId, List<Period>> closedWeeks(Collection<OrganisationId> farms) {
+        var weeks = new HashMap<OrganisationId, List<Period>>();
+        if (!farms.isEmpty()) {
+            jdbc.sql("""
+                            select farm_id, lower(during) as during_from, upper(during) as during_to
+                            from directory.closed_week where farm_id in (:farms) order by lower(during)""")
+                    .param("farms", farms.stream().map(OrganisationId::value).toList())
+                    .query((rs, i) -> weeks.computeIfAbsent(
+                                    new OrganisationId(rs.getObject("farm_id", UUID.class)), farm -> new ArrayList<>())
+                            .add(Columns.period(rs, "during")))
+                    .list();
+        }
+        return weeks;
     }
 
     List<Period> closedWeeks(OrganisationId farm) {

@@ -33,7 +33,7 @@ public class Attendances {
         this.expectations = expectations;
     }
 
-    /** Every planned half-day of the month, by day; the farm gets all, others those of the participants they may see. At most five statements. */
+    /** Every planned half-day of the month, by day; the farm gets all, others those of the participants they may see. Six statements, however many come. */
     @Transactional(readOnly = true)
     public List<AttendanceLine> ofMonth(AgreementId agreement, YearMonth month) {
         return of(agreement, new Period(month.atDay(1), month.atEndOfMonth()));

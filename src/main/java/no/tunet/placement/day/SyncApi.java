@@ -2,7 +2,10 @@ package no.tunet.placement.day;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.tunet.access.Allowed;
 import no.tunet.access.DataKind;
 import no.tunet.access.Right;
@@ -11,11 +14,13 @@ import no.tunet.kernel.Reason;
 import no.tunet.placement.domain.Mark;
 import no.tunet.ui.Form;
 import no.tunet.ui.Page;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.server.ResponseStatusException;
 
 /** Takes what a phone kept while it had no coverage. Sent twice it counts once: every mark bears an id made on the phone. */
 @Controller
@@ -31,7 +36,13 @@ class SyncApi {
     }
 
     /** One kept form: its fields as the page would have posted them, and when it was tapped. */
-    record Kept(UUID id, String kind, java.util.Map<String, List<String>> fields, long tappedAt) {}
+    record Kept(UUID id, String kind, Map<String, List<String>> fields, long tappedAt) {
+        Kept {
+            if (Stream.of(id, kind, fields).anyMatch(Objects::isNull)) {
+                throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+            }
+        }
+    }
 
     /** What came of it: taken over, or refused with the reasons in the reader's language. */
     record Outcome(UUID id, boolean taken, List<String> reasons) {}

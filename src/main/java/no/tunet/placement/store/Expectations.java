@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import no.tunet.directory.Places;
 import no.tunet.kernel.OrganisationId;
 import no.tunet.kernel.Period;
 import no.tunet.placement.PlacementId;
@@ -11,7 +12,7 @@ import no.tunet.placement.domain.PlannedDays;
 import no.tunet.placement.store.SlotStore.ClosedDay;
 import org.springframework.stereotype.Component;
 
-/** On which half-days people are expected, from filled places, pauses, public holidays, school calendars and closed days. Three statements. */
+/** On which half-days people are expected, from filled places, pauses, public holidays, school calendars, closed days and closed weeks. Four statements. */
 @Component
 public class Expectations {
     private static final Comparator<ExpectedHalfDay> ORDER = Comparator.comparing(ExpectedHalfDay::on)
@@ -19,9 +20,11 @@ public class Expectations {
             .thenComparing(e -> e.slot().reference());
 
     private final SlotStore store;
+    private final Places places;
 
-    Expectations(SlotStore store) {
+    Expectations(SlotStore store, Places places) {
         this.store = store;
+        this.places = places;
     }
 
     public List<ExpectedHalfDay> of(List<SlotRow> slots, Period span) {
@@ -45,7 +48,12 @@ public class Expectations {
             List<Period> off = slot.schoolCalendar() ? breaks.getOrDefault(slot.municipality(), List.of()) : List.of();
             PlannedDays.in(span, List.of(slot.slot()), pauses.getOrDefault(slot.placement(), List.of()), off)
                     .forEach(day -> result.add(new ExpectedHalfDay(
-                            slot, day.on(), day.half(), closed.contains(new ClosedDay(slot.farm(), day.on())))));
+                            slot,
+                            day.on(),
+                            day.half(),
+                            closed.contains(new ClosedDay(slot.farm(), day.on()))
+                                    || weeks.getOrDefault(slot.farm(), List.of()).stream()
+                                            .anyMatch(week -> week.contains(day.on())))));
         }
         result.sort(ORDER);
         return List.copyOf(result);
