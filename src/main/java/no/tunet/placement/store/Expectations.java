@@ -41,8 +41,9 @@ public class Expectations {
                 .collect(Collectors.groupingBy(
                         SlotStore.BreakRow::municipality,
                         Collectors.mapping(SlotStore.BreakRow::during, Collectors.toList())));
-        var closed =
-                store.closedDays(slots.stream().map(SlotRow::farm).distinct().toList(), span);
+        var farms = slots.stream().map(SlotRow::farm).distinct().toList();
+        var closed = store.closedDays(farms, span);
+        var weeks = places.closedWeeks(farms);
         var result = new ArrayList<ExpectedHalfDay>();
         for (SlotRow slot : slots) {
             List<Period> off = slot.schoolCalendar() ? breaks.getOrDefault(slot.municipality(), List.of()) : List.of();
