@@ -30,10 +30,16 @@ class NightShift {
         this.reviews = reviews;
     }
 
-    void work(LocalDate today) {
-        approvals.run(today);
+    /** What must have moved before anybody acts on a day: agreements and placements by their dates. */
+    void moveOn(LocalDate today) {
         agreements.run(today);
         placements.run();
+    }
+
+    /** All of it, with the reminders. */
+    void work(LocalDate today) {
+        approvals.run(today);
+        moveOn(today);
         months.run();
         reviews.run();
     }

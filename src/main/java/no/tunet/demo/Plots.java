@@ -50,7 +50,7 @@ final class Plots {
                 "Arbeid og aktivitet",
                 TargetGroup.WORK_TRAINING_NAV,
                 7,
-                6,
+                4,
                 "Kommunal arbeidsstove",
                 1_690_000,
                 "Rekneskap 2020",
@@ -59,9 +59,9 @@ final class Plots {
                 "Arbeidstrening på gard",
                 "Klare ein arbeidsdag frå start til slutt",
                 List.of(
-                        new Plot.Deal("trollstova", 0, 4, 620, 150, wholeDays(MONDAY, TUESDAY, THURSDAY),
+                        new Plot.Deal("trollstova", 0, 4, 620, 150, wholeDays(MONDAY, THURSDAY),
                                 List.of("Jostein Jonsokblom", "Kveldulv Kråkebolle", "Lilja Lauvsprett", "Magnhild Marihand")),
-                        new Plot.Deal("kvitebjorn", 0, 3, 630, 160, wholeDays(MONDAY, WEDNESDAY, THURSDAY),
+                        new Plot.Deal("kvitebjorn", 0, 3, 630, 160, wholeDays(WEDNESDAY, THURSDAY),
                                 List.of("Njål Nattergal", "Oddny Ospedans", "Peder Piggtråd"))));
     }
 

@@ -1,8 +1,7 @@
 package no.tunet.demo;
 
-import java.time.DayOfWeek;
 import java.time.Duration;
-import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.function.Consumer;
 import no.tunet.kernel.Acting;
 import no.tunet.kernel.Actor;
@@ -26,10 +25,14 @@ class Walk {
 
     void through(Story story, Consumer<String> progress) {
         int done = 0;
+        YearMonth month = YearMonth.from(Story.FIRST_DAY).minusMonths(1);
         for (var day : story.inOrder()) {
             calendar.turnTo(day.getKey());
-            if (day.getValue().stream().anyMatch(deed -> !deed.routine()) || isMonday(day.getKey())) {
+            if (!YearMonth.from(day.getKey()).equals(month)) {
+                month = YearMonth.from(day.getKey());
                 night.work(day.getKey());
+            } else if (day.getValue().stream().anyMatch(deed -> !deed.routine())) {
+                night.moveOn(day.getKey());
             }
             day.getValue().forEach(deed -> deed.what().run());
             done++;
@@ -40,9 +43,5 @@ class Walk {
                 progress.accept("  " + day.getKey() + ": some news is still on its way");
             }
         }
-    }
-
-    private static boolean isMonday(LocalDate day) {
-        return day.getDayOfWeek() == DayOfWeek.MONDAY;
     }
 }
