@@ -67,7 +67,7 @@ class MailStore {
     }
 
     void sent(UUID id) {
-        jdbc.sql("update notices.mail set sent_at = now() where id = :id")
+        jdbc.sql("update notices.mail set sent_at = now(), body = '' where id = :id")
                 .param("id", id)
                 .update();
     }

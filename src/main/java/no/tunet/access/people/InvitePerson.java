@@ -79,7 +79,7 @@ public class InvitePerson {
         if (!reasons.isEmpty()) {
             return new Decision.Refused<>(reasons);
         }
-        return Acting.as(new Actor.SignIn(), () -> transaction.execute(status -> join(invitation)));
+        return Acting.as(new Actor.SignIn(), () -> transaction.execute(status -> join(invitation, Optional.of(invitation.organisation()))));
     }
 
     /** The operator registers an organisation and invites its first administrator, both or neither. */
@@ -136,7 +136,7 @@ public class InvitePerson {
                 }));
     }
 
-    private Decision<PersonId> join(Invitation invitation) {
+    private Decision<PersonId> join(Invitation invitation, Optional<OrganisationId> outboxOf) {
         var known = people.byEmail(invitation.email());
         if (known.isPresent() && !known.get().active()) {
             return Decision.refused(Reason.of("access.people.deactivated"));
