@@ -100,7 +100,7 @@ public class InvitePerson {
                             role,
                             Optional.empty(),
                             true,
-                            Period.from(organisation.nameFrom())));
+                            Period.from(organisation.nameFrom())), Optional.empty());
                     if (decision instanceof Decision.Refused<PersonId>) {
                         status.setRollbackOnly();
                     }
@@ -126,7 +126,7 @@ public class InvitePerson {
                             Role.FARMER,
                             Optional.empty(),
                             true,
-                            Period.from(farm.nameFrom())))) {
+                            Period.from(farm.nameFrom())), Optional.empty())) {
                         case Decision.Accepted<PersonId> accepted -> Decision.accepted(id);
                         case Decision.Refused<PersonId>(var reasons) -> {
                             status.setRollbackOnly();
