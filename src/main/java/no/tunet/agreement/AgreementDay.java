@@ -61,7 +61,7 @@ public class AgreementDay {
     @Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT20S")
     void whenTheDayIsNew() {
         var today = clock.today();
-        if (!done.get().equals(Optional.of(today))) {
+        if (!Optional.of(today).equals(done.get())) {
             run(today);
             done.set(Optional.of(today));
         }

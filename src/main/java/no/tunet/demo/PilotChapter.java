@@ -52,7 +52,7 @@ class PilotChapter implements Chapter {
     }
 
     private PilotId pilot() {
-        return pilot.get().orElseThrow();
+        return Optional.ofNullable(pilot.get()).flatMap(started -> started).orElseThrow();
     }
 
     private void progress(Story story, Actor.Member adviser) {

@@ -31,7 +31,7 @@ class InquiryDay {
     @Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT20S")
     void whenTheDayIsNew() {
         var today = clock.today();
-        if (!done.get().equals(Optional.of(today))) {
+        if (!Optional.of(today).equals(done.get())) {
             run(today);
             done.set(Optional.of(today));
         }
