@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import no.tunet.agreement.Bought;
 import no.tunet.directory.Stage;
+import no.tunet.purchase.PurchaseSteps;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
@@ -19,5 +20,5 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {"tunet.demo=false", "server.port=0", "server.shutdown=immediate"})
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestProperties.class)
-@Import({Bought.class, Cast.class, Stage.class, QueryCounter.class})
+@Import({Bought.class, PurchaseSteps.class, Cast.class, Stage.class, QueryCounter.class})
 public @interface TunetTest {}

@@ -159,6 +159,15 @@ public class AgreementDesk {
         };
     }
 
+    /** Takes a sent agreement back to the draft because the decision behind it no longer holds. */
+    void withdraw(AgreementId id) {
+        AgreementFile file = store.find(id).orElseThrow();
+        contents.mark(id, file.original(), Content.Status.WITHDRAWN, clock.today());
+        places.release(id.value(), file.original().terms().term().from());
+        news.withdrawn(file);
+        moved(file, new AgreementState.Draft());
+    }
+
     /** Gives a draft up. */
     @Transactional
     public Decision<AgreementFile> drop(AgreementId id, String reason) {

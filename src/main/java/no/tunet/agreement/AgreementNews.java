@@ -69,6 +69,12 @@ class AgreementNews {
                 Urgency.NORMAL));
     }
 
+    void withdrawn(AgreementFile file) {
+        both(file, Reason.of("agreement.history.withdrawn"));
+        tasks.closeAll(file.ref());
+        tellBoth(file, "agreement.notice.withdrawn", List.of(file.title()));
+    }
+
     void consented(AgreementFile file, Party party) {
         both(file, Reason.of("agreement.history.consented", party));
         tasks.close(file.ref(), party == Party.FARM ? SIGN : CONSENT);

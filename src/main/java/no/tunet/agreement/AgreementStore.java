@@ -69,6 +69,15 @@ class AgreementStore {
                 .single();
     }
 
+    /** The agreement of a purchase, when there is one that was not dropped. */
+    Optional<AgreementFile> ofPurchase(PurchaseId purchase) {
+        return all(
+                        SELECT + "where a.purchase_id = :purchase and a.state <> 'DROPPED'",
+                        Map.of("purchase", purchase.value()))
+                .stream()
+                .findFirst();
+    }
+
     /** Every agreement of a party that was ever signed, at most so many, newest first. */
     List<AgreementFile> everSigned(OrganisationId party, int limit) {
         return all(

@@ -19,6 +19,7 @@ import no.tunet.tasks.NewTask;
 import no.tunet.tasks.Responsibilities;
 import no.tunet.tasks.Tasks;
 import no.tunet.tasks.Urgency;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,14 +33,21 @@ public class PurchaseDesk {
     private final Tasks tasks;
     private final Responsibilities responsibilities;
     private final History history;
+    private final ApplicationEventPublisher events;
 
     PurchaseDesk(
-            PurchaseStore store, BusinessClock clock, Tasks tasks, Responsibilities responsibilities, History history) {
+            PurchaseStore store,
+            BusinessClock clock,
+            Tasks tasks,
+            Responsibilities responsibilities,
+            History history,
+            ApplicationEventPublisher events) {
         this.store = store;
         this.clock = clock;
         this.tasks = tasks;
         this.responsibilities = responsibilities;
         this.history = history;
+        this.events = events;
     }
 
     /** Begins a purchase for the acting member's organisation. */
@@ -79,6 +87,9 @@ public class PurchaseDesk {
                 }
                 history.record(file.ref(), file.buyer(), what(command));
                 passOn(file, next);
+                if (file.state() instanceof PurchaseState.Decided && !(next instanceof PurchaseState.Completed)) {
+                    events.publishEvent(new AwardWithdrawn(id, today));
+                }
                 yield Decision.accepted(store.find(id).orElseThrow());
             }
         };

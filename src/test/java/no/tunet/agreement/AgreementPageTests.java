@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import no.tunet.Cast;
 import no.tunet.PdfChecks;
+import no.tunet.QueryCounter;
 import no.tunet.TunetTest;
 import no.tunet.agreement.domain.AbsenceTerms;
 import no.tunet.directory.Stage;
@@ -147,6 +148,16 @@ class AgreementPageTests {
         var caseWorker = cast.member(scene.buyer(), Role.CASE_WORKER);
         web.perform(get("/avtaler/" + id).with(cast.as(caseWorker))).andExpect(status().isForbidden());
         assertThat(page(stranger, "/avtaler").select(".empty")).hasSize(1);
+    }
+
+    @Test
+    void theListAsksTheDatabaseAsOftenForManyRowsAsForOne() {
+        bought.draft(scene, bought.terms(scene, bought.year(), 1));
+        int one = QueryCounter.count(() -> page(scene.coordinator(), "/avtaler"));
+        for (int i = 0; i < 4; i++) {
+            bought.draft(scene, bought.terms(scene, bought.year(), 1));
+        }
+        assertThat(QueryCounter.count(() -> page(scene.coordinator(), "/avtaler"))).isEqualTo(one);
     }
 
     private Actor.Member in(Language language) {

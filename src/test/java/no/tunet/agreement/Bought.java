@@ -70,11 +70,17 @@ public class Bought {
                 stage.published(farmer, Stage.offer("Dag på gården", 4)));
     }
 
+    /** A purchase with its route chosen; the acting person is the coordinator. */
+    public PurchaseId begun(Scene scene) {
+        var purchase = purchases.begin("Dagtilbud", Optional.empty(), Optional.empty(), Optional.empty());
+        accepted(purchases.chooseRoute(
+                purchase, new PurchaseSteps.MonthlyRoute(Money.ofKroner(20_000), 12, 0, "85312100", clock.today())));
+        return purchase;
+    }
+
     public PurchaseId decided(Scene scene) {
         PurchaseId id = Acting.as(scene.coordinator(), () -> {
-            var purchase = purchases.begin("Dagtilbud", Optional.empty(), Optional.empty(), Optional.empty());
-            accepted(purchases.chooseRoute(
-                    purchase, new PurchaseSteps.MonthlyRoute(Money.ofKroner(20_000), 12, 0, "85312100", clock.today())));
+            var purchase = begun(scene);
             accepted(purchases.propose(
                     purchase,
                     scene.farmer().organisation(),

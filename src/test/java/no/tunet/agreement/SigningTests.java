@@ -21,8 +21,10 @@ import no.tunet.kernel.Decision;
 import no.tunet.kernel.ObjectRef;
 import no.tunet.kernel.Period;
 import no.tunet.kernel.Reason;
+import no.tunet.purchase.PurchaseDesk;
 import no.tunet.purchase.PurchaseStatus;
 import no.tunet.purchase.Purchases;
+import no.tunet.purchase.domain.PurchaseCommand;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,6 +57,9 @@ class SigningTests {
 
     @Autowired
     Purchases purchases;
+
+    @Autowired
+    PurchaseDesk purchaseDesk;
 
     @Autowired
     Approvals approvals;
@@ -119,6 +124,18 @@ class SigningTests {
         assertThat(TermsText.changes(file.previousRound().orElseThrow().terms(), file.original().terms()))
                 .hasSize(1);
         assertThat(booked(id)).isEqualTo(1);
+    }
+
+    @Test
+    void aDecisionTakenBackTakesTheWaitingAgreementBackToo() {
+        AgreementId id = bought.draft(scene, bought.terms(scene, bought.year(), 1));
+        Acting.run(scene.coordinator(), () -> accepted(desk.send(id)));
+        var purchase = file(scene.coordinator(), id).purchase();
+        var annul = new PurchaseCommand.AnnulDecision(
+                "Gården trakk seg", scene.leader().person(), scene.leader().role());
+        Acting.run(scene.leader(), () -> accepted(purchaseDesk.decide(purchase, annul)));
+        await(() -> file(scene.coordinator(), id).state() instanceof AgreementState.Draft);
+        assertThat(booked(id)).isZero();
     }
 
     @Test

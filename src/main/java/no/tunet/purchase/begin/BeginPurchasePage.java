@@ -14,6 +14,8 @@ import no.tunet.kernel.PersonId;
 import no.tunet.kernel.Reason;
 import no.tunet.kernel.Role;
 import no.tunet.kernel.UnitId;
+import no.tunet.need.NeedId;
+import no.tunet.need.Needs;
 import no.tunet.party.ColleagueView;
 import no.tunet.party.Organisations;
 import no.tunet.party.People;
@@ -36,11 +38,13 @@ class BeginPurchasePage {
     private final PurchaseDesk desk;
     private final Organisations organisations;
     private final People people;
+    private final Needs needs;
 
-    BeginPurchasePage(PurchaseDesk desk, Organisations organisations, People people) {
+    BeginPurchasePage(PurchaseDesk desk, Organisations organisations, People people, Needs needs) {
         this.desk = desk;
         this.organisations = organisations;
         this.people = people;
+        this.needs = needs;
     }
 
     @Allowed(data = DataKind.K4_PROCUREMENT, right = Right.CREATE)
@@ -50,6 +54,9 @@ class BeginPurchasePage {
             var start = new HashMap<String, Object>();
             start.put("owner", Acting.member().person());
             Acting.member().unit().ifPresent(unit -> start.put("unit", unit));
+            form.optionalId("behov")
+                    .flatMap(id -> needs.find(new NeedId(id)))
+                    .ifPresent(need -> start.put("unit", need.unit()));
             start.put("need", form.value("behov"));
             start.put("comparison", form.value("sammenligning"));
             return view(Form.of(start));

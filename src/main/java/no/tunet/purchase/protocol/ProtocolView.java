@@ -1,7 +1,9 @@
 package no.tunet.purchase.protocol;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import no.tunet.directory.DialogueEntry;
 import no.tunet.party.OrganisationView;
 import no.tunet.purchase.PurchaseFile;
 import no.tunet.purchase.domain.Award;
@@ -17,6 +19,7 @@ public record ProtocolView(
         Optional<ChosenRoute> route,
         Optional<Award> award,
         Optional<String> farm,
+        List<DialogueEntry> dialogue,
         LocalDate printedOn) {
 
     public Optional<String> cancelReason() {

@@ -1,7 +1,9 @@
 package no.tunet.purchase.protocol;
 
+import java.util.List;
 import java.util.Optional;
 import no.tunet.audit.History;
+import no.tunet.directory.MarketDialogue;
 import no.tunet.documents.Documents;
 import no.tunet.documents.NewDocument;
 import no.tunet.kernel.BusinessClock;
@@ -26,6 +28,7 @@ public class WriteProtocol {
     private final ProtocolStore store;
     private final Organisations organisations;
     private final Documents documents;
+    private final MarketDialogue dialogue;
     private final History history;
     private final Pdf pdf;
     private final BusinessClock clock;
@@ -35,6 +38,7 @@ public class WriteProtocol {
             ProtocolStore store,
             Organisations organisations,
             Documents documents,
+            MarketDialogue dialogue,
             History history,
             Pdf pdf,
             BusinessClock clock) {
@@ -42,6 +46,7 @@ public class WriteProtocol {
         this.store = store;
         this.organisations = organisations;
         this.documents = documents;
+        this.dialogue = dialogue;
         this.history = history;
         this.pdf = pdf;
         this.clock = clock;
@@ -89,6 +94,7 @@ public class WriteProtocol {
                 route(file.state()),
                 award,
                 award.map(a -> organisations.nameOn(a.farm(), clock.today())),
+                file.need().map(dialogue::about).orElse(List.of()),
                 clock.today());
     }
 

@@ -27,11 +27,11 @@ import no.tunet.purchase.domain.RouteQuestion;
 import no.tunet.purchase.domain.SpecialGround;
 import no.tunet.purchase.domain.Step;
 import no.tunet.purchase.domain.ValueBasis;
-import org.springframework.stereotype.Component;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The steps of an ordinary purchase for other modules: by the month over a fixed term, along the advised route. The acting person takes them. */
-@Component
+/** The steps of an ordinary purchase for tests: by the month over a fixed term, along the advised route. The acting person takes them. */
+@TestComponent
 public class PurchaseSteps {
     /** What an ordinary purchase is routed by: a price per month without VAT, months and option months, CPV, and the first request. */
     public record MonthlyRoute(Money perMonth, int months, int optionMonths, String cpv, LocalDate firstRequestOn) {}
