@@ -23,7 +23,7 @@ class GlossaryTests {
     private static final List<String> TECHNICAL = List.of(
             "Id", "View", "Page", "Store", "Json", "Status", "State", "Rows", "Row", "Words", "Line", "Summary", "Entry", "Desk", "File", "Text", "News", "Requirements",
             "Signed", "OnHold", "Resumed", "Ended", "Opened", "Suspended", "Withdrawn", "Action", "Actions", "Kind", "Step", "Brief", "Briefs", "Sheet");
-    private static final List<String> PREFIXES = List.of("New", "Stored", "Own", "Change", "Booked", "Given", "For");
+    private static final List<String> PREFIXES = List.of("New", "Stored", "Own", "Change", "Booked", "Given", "For", "Amend", "File", "Run", "Sign");
 
     private final List<String> rows = read();
     private final Set<String> terms = rows.stream().map(row -> row.substring(2, row.indexOf(" |"))).collect(Collectors.toSet());
