@@ -113,7 +113,10 @@ class MonthToEvaluationJourney {
 
     private RunningAgreement agreement(Actor.Member caseWorker, Actor.Member farmer, YearMonth month) {
         var agreement = RunningAgreement.begin(
-                context, caseWorker, farmer, new Period(month.atDay(1), clock.today().plusYears(1)));
+                context,
+                caseWorker,
+                farmer,
+                new Period(month.atDay(1), clock.today().plusYears(1)));
         for (String table : new String[] {"settlement.running", "evaluation.review"}) {
             agreement.insert(
                     "insert into " + table

@@ -120,7 +120,7 @@ class FiguresStore {
                 row.getInt("goals"),
                 row.getInt("goals_reached"),
                 new Money(row.getLong("cost_ore")));
-        return new Figures(said, happened);
+        return new Figures(said, happened, Optional.empty());
     }
 
     private static Map<AbsenceCause, Integer> absences(ResultSet row) throws SQLException {

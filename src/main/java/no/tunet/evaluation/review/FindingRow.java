@@ -2,6 +2,7 @@ package no.tunet.evaluation.review;
 
 import java.util.Optional;
 import no.tunet.evaluation.domain.CostRange;
+import no.tunet.evaluation.domain.Faces;
 import no.tunet.evaluation.domain.Finding;
 import no.tunet.evaluation.domain.Fit;
 import no.tunet.kernel.Money;
@@ -23,36 +24,32 @@ public record FindingRow(Reason what, Reason said, Reason happened, Reason fit, 
             case Finding.AgainstToday(var today, var happened, var fit) ->
                 row("today", range(today), money(happened), fit, "today");
             case Finding.Attendance(var said, var happened, var fit) ->
-                row("attendance", share(said), few ? FEW : share(happened), few ? Fit.NOBODY_KNOWS : fit, "plain");
+                people("attendance", said.map(FindingRow::share).orElse(NOT_SAID), share(happened), fit, few);
             case Finding.Goals(int set, int reached, var fit) ->
-                row(
-                        "goals",
-                        NOT_SAID,
-                        few ? FEW : Reason.of("evaluation.value.goals", reached, set),
-                        few ? Fit.NOBODY_KNOWS : fit,
-                        "plain");
-            case Finding.OwnAnswers(var faces, var fit) ->
-                row(
-                        "answers",
-                        NOT_SAID,
-                        few
-                                ? FEW
-                                : Reason.of(
-                                        "evaluation.value.faces",
-                                        faces.veryGood(),
-                                        faces.good(),
-                                        faces.soSo(),
-                                        faces.bad()),
-                        few ? Fit.NOBODY_KNOWS : fit,
-                        "plain");
+                people("goals", NOT_SAID, goals(set, reached), fit, few);
+            case Finding.OwnAnswers(var faces, var fit) -> people("answers", NOT_SAID, answers(faces), fit, few);
             case Finding.Incidents(int all, int serious, var fit) ->
-                row(
+                people(
                         "incidents",
                         NOT_SAID,
-                        few && all > 0 ? FEW : Reason.of("evaluation.value.incidents", all, serious),
-                        few ? Fit.NOBODY_KNOWS : fit,
-                        "plain");
+                        Reason.of("evaluation.value.incidents", all, serious),
+                        fit,
+                        few && all > 0);
         };
+    }
+
+    private static FindingRow people(String what, Reason said, Reason happened, Fit fit, boolean few) {
+        return few ? row(what, said, FEW, Fit.NOBODY_KNOWS, "plain") : row(what, said, happened, fit, "plain");
+    }
+
+    private static Reason goals(int set, int reached) {
+        return set == 0 ? Reason.of("evaluation.value.noGoals") : Reason.of("evaluation.value.goals", reached, set);
+    }
+
+    private static Reason answers(Faces faces) {
+        return faces.answers() == 0
+                ? Reason.of("evaluation.value.noAnswers")
+                : Reason.of("evaluation.value.faces", faces.veryGood(), faces.good(), faces.soSo(), faces.bad());
     }
 
     private static FindingRow row(String what, Reason said, Reason happened, Fit fit, String words) {
@@ -82,6 +79,10 @@ public record FindingRow(Reason what, Reason said, Reason happened, Reason fit, 
     }
 
     private static Reason share(Optional<Share> share) {
-        return share.map(s -> Reason.of("evaluation.value.share", s)).orElse(UNKNOWN);
+        return share.map(FindingRow::share).orElse(UNKNOWN);
+    }
+
+    private static Reason share(Share share) {
+        return Reason.of("evaluation.value.share", share);
     }
 }

@@ -1,10 +1,13 @@
 package no.tunet.evaluation.review;
 
-import no.tunet.agreement.AgreementId;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import no.tunet.agreement.AgreementView;
 import no.tunet.evaluation.domain.Faces;
 import no.tunet.evaluation.domain.Outcome;
 import no.tunet.kernel.Period;
+import no.tunet.kernel.Reason;
 import no.tunet.placement.AttendanceSummary;
 import no.tunet.placement.Attendances;
 import no.tunet.settlement.Cost;
@@ -25,11 +28,17 @@ class GatherFigures {
     }
 
     Figures of(AgreementView agreement, Period about) {
-        return new Figures(said.about(agreement), outcome(agreement.id(), about));
+        var cost = settlements.costOf(agreement.id(), about);
+        var outcome = outcome(attendances.summary(agreement.id(), about), cost);
+        return new Figures(said.about(agreement), outcome, caveat(cost, about));
     }
 
-    private Outcome outcome(AgreementId agreement, Period about) {
-        return outcome(attendances.summary(agreement, about), settlements.costOf(agreement, about));
+    /** Without a basis for every month the cost, and so the cost of a day, is too low. */
+    private static Optional<Reason> caveat(Cost cost, Period about) {
+        long months = ChronoUnit.MONTHS.between(YearMonth.from(about.from()), YearMonth.from(about.to())) + 1;
+        return cost.months() < months
+                ? Optional.of(Reason.of("evaluation.caveat.months", cost.months(), months))
+                : Optional.empty();
     }
 
     static Outcome outcome(AttendanceSummary days, Cost cost) {

@@ -2,6 +2,7 @@ package no.tunet.evaluation.review;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import no.tunet.evaluation.domain.Expectation;
 import no.tunet.evaluation.domain.Outcome;
 import no.tunet.evaluation.domain.Outward;
 import no.tunet.evaluation.domain.Verdict;
+import no.tunet.kernel.AbsenceCause;
 import no.tunet.kernel.Acting;
 import no.tunet.kernel.Actor;
 import no.tunet.kernel.BusinessClock;
@@ -105,7 +107,9 @@ public class ShowEvaluation {
                         : Reason.of(
                                 "evaluation.value.participants",
                                 known.happened().participants()),
+                few ? List.of() : absences(known.happened()),
                 known.happened().cost(),
+                known.caveat(),
                 !(stored.evaluation() instanceof Evaluation.Draft),
                 decided(stored.evaluation()),
                 onScreen && mayReadResults() ? results(stored) : List.of(),
@@ -115,15 +119,24 @@ public class ShowEvaluation {
                 onScreen ? history.of(stored.ref()) : List.of());
     }
 
+    private static List<Reason> absences(Outcome outcome) {
+        return Arrays.stream(AbsenceCause.values())
+                .filter(cause -> outcome.absences().getOrDefault(cause, 0) > 0)
+                .map(cause -> Reason.of(
+                        "evaluation.absence", cause, outcome.absences().getOrDefault(cause, 0)))
+                .toList();
+    }
+
     private Figures figures(StoredEvaluation stored) {
         return switch (stored.evaluation()) {
             case Evaluation.Draft(var about, var returned) ->
                 agreements
                         .find(stored.agreement())
                         .map(agreement -> gather.of(agreement, about))
-                        .orElse(new Figures(Expectation.NOTHING_SAID, Outcome.NOTHING));
+                        .orElse(new Figures(Expectation.NOTHING_SAID, Outcome.NOTHING, Optional.empty()));
             case Evaluation.Proposed _, Evaluation.Signed _, Evaluation.Withdrawn _ ->
-                figures.frozen(stored.id()).orElse(new Figures(Expectation.NOTHING_SAID, Outcome.NOTHING));
+                figures.frozen(stored.id())
+                        .orElse(new Figures(Expectation.NOTHING_SAID, Outcome.NOTHING, Optional.empty()));
         };
     }
 

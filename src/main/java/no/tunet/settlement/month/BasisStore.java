@@ -166,7 +166,8 @@ public class BasisStore {
                 new OrganisationId(row.getObject("farm_org_id", UUID.class)),
                 basis(row, lines.kept(), lines.leftOut()),
                 row.getInt("version"),
-                Optional.ofNullable(row.getObject("month_before_ore", Long.class)).map(Money::new));
+                Optional.ofNullable(row.getObject("month_before_ore", Long.class))
+                        .map(Money::new));
     }
 
     private static Basis basis(ResultSet row, List<StandingLine> kept, List<StandingLine> leftOut) throws SQLException {

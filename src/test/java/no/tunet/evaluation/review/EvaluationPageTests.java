@@ -119,6 +119,14 @@ class EvaluationPageTests {
     }
 
     @Test
+    void theDraftShowsAbsencesByCauseAndSaysWhenMonthsAreMissing() throws Exception {
+        var text = read(coordinator, started()).text();
+        assertThat(text)
+                .contains(
+                        "Fravær i halve dager: syk 2", "Bare 0 av 1 måneder har fakturagrunnlag", "ingen mål er satt");
+    }
+
+    @Test
     void nobodySignsTheirOwnProposalAndACoordinatorNeverSigns() throws Exception {
         String path = proposed("CONTINUE");
         assertThat(send(coordinator, path + "/signatur", "versjon", "1").getStatus())
