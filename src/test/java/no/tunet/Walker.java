@@ -79,6 +79,37 @@ public final class Walker implements AutoCloseable {
         return this;
     }
 
+    /** Ticks everything that can be ticked under a name. */
+    public Walker tickAll(String field) {
+        page.locator("main [name='" + field + "']:not([type=hidden])").all().forEach(Locator::check);
+        return this;
+    }
+
+    /** Chooses the first real choice in a list. */
+    public Walker chooseFirst(String field) {
+        String value = page.locator("main select[name='" + field + "'] option:not([value=''])")
+                .first()
+                .getAttribute("value");
+        return choose(field, value);
+    }
+
+    /** Presses what a style selector finds first. */
+    public Walker tap(String selector) {
+        page.locator("main " + selector).first().click();
+        page.waitForLoadState();
+        return look();
+    }
+
+    /** The document at an address, which everybody must be able to read. */
+    public Walker document(String path) {
+        byte[] document = context.request().get(site + path).body();
+        assertThat(new String(document, 0, 5, java.nio.charset.StandardCharsets.ISO_8859_1))
+                .as(path)
+                .isEqualTo("%PDF-");
+        PdfChecks.assertPdfUa(document);
+        return this;
+    }
+
     /** Fills every field whose name begins so. */
     public Walker fillEach(String beginning, String typed) {
         page.locator("main [name^='" + beginning + "']").all().forEach(field -> field.fill(typed));
@@ -147,13 +178,18 @@ public final class Walker implements AutoCloseable {
     }
 
     private Locator button(String key, Object... parameters) {
-        return page.locator("main")
+        Locator button = page.locator("main")
                 .getByRole(
                         AriaRole.BUTTON,
                         new Locator.GetByRoleOptions()
                                 .setName(text(key, parameters))
-                                .setExact(true))
-                .first();
+                                .setExact(true));
+        assertThat(button.count())
+                .as(
+                        "buttons '%s' on %s, where it says: %s",
+                        text(key, parameters), path(), page.locator("main").innerText())
+                .isPositive();
+        return button.first();
     }
 
     private String text(String key, Object... parameters) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import no.tunet.audit.History;
+import no.tunet.comparison.ComparisonId;
 import no.tunet.kernel.Acting;
 import no.tunet.kernel.Actor;
 import no.tunet.kernel.BusinessClock;
@@ -66,6 +67,8 @@ public class PurchaseDesk {
                 purchase.title(),
                 file.path());
         history.record(file.ref(), file.buyer(), Reason.of("purchase.history.begun"));
+        purchase.comparison()
+                .ifPresent(comparison -> tasks.close(new ComparisonId(comparison).ref(), "comparison-purchase"));
         return id;
     }
 
