@@ -164,8 +164,7 @@ public class InvitePerson {
         String organisation =
                 organisations.find(invitation.organisation()).map(o -> o.name()).orElse("");
         String path = known.isPresent() ? "/rolle" : "/nytt-passord/" + token.secret();
-        notices.toAddress(
-                Optional.of(invitation.organisation()),
+        notices.toAddress(outboxOf,
                 invitation.email(),
                 invitation.language(),
                 "access.mail.invitation",
