@@ -73,8 +73,7 @@ public class AgreementDay {
             var after = new UUID(0, 0);
             while (true) {
                 UUID from = after;
-                List<AgreementFile> portion = Optional.ofNullable(
-                                transaction.execute(status -> portion(from, today)))
+                List<AgreementFile> portion = Optional.ofNullable(transaction.execute(status -> portion(from, today)))
                         .orElse(List.of());
                 if (portion.isEmpty()) {
                     return;
@@ -120,7 +119,8 @@ public class AgreementDay {
         List<Integer> due = Reminders.due(file.term(), months, sent, today);
         due.forEach(month -> store.addReminder(file, month, today));
         if (!due.isEmpty()) {
-            boolean extensionDue = !today.isBefore(Reminders.extensionDay(file.latest().general()));
+            boolean extensionDue =
+                    !today.isBefore(Reminders.extensionDay(file.latest().general()));
             news.expiresSoon(file, due.getLast(), file.term().to(), extensionDue);
         }
     }

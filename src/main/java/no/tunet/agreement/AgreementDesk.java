@@ -89,7 +89,13 @@ public class AgreementDesk {
                 agreement.id(),
                 purchase.buyer(),
                 award.farm(),
-                content(0, 0, Content.Status.DRAFT, draft.terms(), draft.terms().term().from(), ""));
+                content(
+                        0,
+                        0,
+                        Content.Status.DRAFT,
+                        draft.terms(),
+                        draft.terms().term().from(),
+                        ""));
         AgreementFile file = store.find(agreement.id()).orElseThrow();
         responsibilities.assign(
                 file.ref(), file.buyer(), file.buyerUnit(), draft.owner(), draft.deputy(), file.title(), file.path());
@@ -109,13 +115,27 @@ public class AgreementDesk {
         }
         Content last = file.original();
         if (last.status() == Content.Status.DRAFT) {
-            contents.rewrite(id, content(0, last.round(), Content.Status.DRAFT, terms, terms.term().from(), ""));
+            contents.rewrite(
+                    id,
+                    content(
+                            0,
+                            last.round(),
+                            Content.Status.DRAFT,
+                            terms,
+                            terms.term().from(),
+                            ""));
         } else {
             contents.add(
                     id,
                     file.buyer(),
                     file.farm(),
-                    content(0, last.round() + 1, Content.Status.DRAFT, terms, terms.term().from(), ""));
+                    content(
+                            0,
+                            last.round() + 1,
+                            Content.Status.DRAFT,
+                            terms,
+                            terms.term().from(),
+                            ""));
         }
         return Decision.accepted(store.find(id).orElseThrow());
     }
@@ -148,7 +168,10 @@ public class AgreementDesk {
     public Decision<AgreementFile> returnToDraft(AgreementId id, String reason) {
         AgreementFile file = store.find(id).orElseThrow();
         return switch (AgreementRules.decide(
-                file.state(), new AgreementCommand.ReturnToDraft(reason), file.original().terms(), clock.today())) {
+                file.state(),
+                new AgreementCommand.ReturnToDraft(reason),
+                file.original().terms(),
+                clock.today())) {
             case Decision.Refused<AgreementState>(List<Reason> reasons) -> new Decision.Refused<>(reasons);
             case Decision.Accepted<AgreementState>(AgreementState next) -> {
                 contents.mark(id, file.original(), Content.Status.WITHDRAWN, clock.today());
@@ -193,7 +216,13 @@ public class AgreementDesk {
                     file.id(),
                     file.buyer(),
                     file.farm(),
-                    content(0, draft.round() + 1, Content.Status.SENT, terms, terms.term().from(), ""));
+                    content(
+                            0,
+                            draft.round() + 1,
+                            Content.Status.SENT,
+                            terms,
+                            terms.term().from(),
+                            ""));
         }
         news.sent(file);
     }

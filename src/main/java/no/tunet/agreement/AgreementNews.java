@@ -167,7 +167,6 @@ class AgreementNews {
                 Urgency.URGENT));
     }
 
-
     private void both(AgreementFile file, Reason what) {
         history.record(file.ref(), file.buyer(), what);
         history.record(file.ref(), file.farm(), what);

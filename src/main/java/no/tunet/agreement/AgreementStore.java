@@ -18,8 +18,7 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class AgreementStore {
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select a.*, b.name as buyer_name, f.name as farm_name
             from agreement.agreement a
             join party.organisation_name b on b.organisation_id = a.buyer_id and b.during @> :today::date
@@ -39,8 +38,7 @@ class AgreementStore {
     }
 
     void add(NewAgreement agreement, OrganisationId buyer, LocalDate today) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into agreement.agreement (id, buyer_id, buyer_unit_id, farm_id, title, purchase_id, need_id, signable_from_on,
                           state, state_since_on, starts_on, ends_on)
                         values (:id, :buyer, :unit, :farm, :title, :purchase, :need, :signable, 'DRAFT', :today, :starts, :ends)""")
@@ -59,11 +57,13 @@ class AgreementStore {
     }
 
     Optional<AgreementFile> find(AgreementId id) {
-        return all(SELECT + "where a.id = :id", Map.of("id", id.value())).stream().findFirst();
+        return all(SELECT + "where a.id = :id", Map.of("id", id.value())).stream()
+                .findFirst();
     }
 
     boolean hasAgreement(PurchaseId purchase) {
-        return jdbc.sql("select exists (select 1 from agreement.agreement where purchase_id = :purchase and state <> 'DROPPED')")
+        return jdbc.sql(
+                        "select exists (select 1 from agreement.agreement where purchase_id = :purchase and state <> 'DROPPED')")
                 .param("purchase", purchase.value())
                 .query(Boolean.class)
                 .single();
@@ -81,15 +81,16 @@ class AgreementStore {
     /** Every agreement of a party that was ever signed, at most so many, newest first. */
     List<AgreementFile> everSigned(OrganisationId party, int limit) {
         return all(
-                SELECT + "where (a.buyer_id = :party or a.farm_id = :party) and a.signed_on is not null order by a.starts_on desc, a.id limit :limit",
+                SELECT
+                        + "where (a.buyer_id = :party or a.farm_id = :party) and a.signed_on is not null order by a.starts_on desc, a.id limit :limit",
                 Map.of("party", party.value(), "limit", limit));
     }
 
     /** Signed and not ended agreements of a party whose term holds the day, at most so many. */
     List<AgreementFile> runningFor(OrganisationId party, LocalDate day, int limit) {
         return all(
-                SELECT + "where (a.buyer_id = :party or a.farm_id = :party) and :day between a.starts_on and a.ends_on" + SIGNED
-                        + " order by a.starts_on, a.id limit :limit",
+                SELECT + "where (a.buyer_id = :party or a.farm_id = :party) and :day between a.starts_on and a.ends_on"
+                        + SIGNED + " order by a.starts_on, a.id limit :limit",
                 Map.of("party", party.value(), "day", day, "limit", limit));
     }
 
@@ -102,13 +103,14 @@ class AgreementStore {
 
     /** Every signed and not ended agreement after an id, in portions, for the nightly job. */
     List<AgreementFile> signedAfter(UUID after, int limit) {
-        return all(SELECT + "where a.id > :after" + SIGNED + " order by a.id limit :limit", Map.of("after", after, "limit", limit));
+        return all(
+                SELECT + "where a.id > :after" + SIGNED + " order by a.id limit :limit",
+                Map.of("after", after, "limit", limit));
     }
 
     /** Moves on from the version that was read; false when somebody else was first. */
     boolean move(AgreementFile from, AgreementState to, Period term, LocalDate today) {
-        return jdbc.sql(
-                                """
+        return jdbc.sql("""
                                 update agreement.agreement
                                 set state = :state, state_since_on = case when state = :state then state_since_on else :today end,
                                     shared = shared or :shared, review_hash = :review_hash, sent_by = :sent_by, signed_on = coalesce(signed_on, :signed),
@@ -128,8 +130,7 @@ class AgreementStore {
     }
 
     void recordException(AgreementId id, SigningException exception) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update agreement.agreement set exception_by = :by, exception_on = :on, exception_reason = :reason, version = version + 1
                         where id = :id""")
                 .param("id", id.value())
@@ -148,8 +149,7 @@ class AgreementStore {
     }
 
     void addReminder(AgreementFile file, int months, LocalDate today) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into agreement.reminder (agreement_id, buyer_id, ends_on, months, sent_on)
                         values (:id, :buyer, :ends, :months, :today) on conflict do nothing""")
                 .param("id", file.id().value())

@@ -128,7 +128,8 @@ public class AmendAgreement {
         if (!store.move(file, file.state(), amendment.terms().term(), clock.today())) {
             throw new OptimisticLockingFailureException("the agreement moved meanwhile");
         }
-        news.happened(file, Reason.of("agreement.history.amendment-agreed", amendment.number(), amendment.effectiveOn()));
+        news.happened(
+                file, Reason.of("agreement.history.amendment-agreed", amendment.number(), amendment.effectiveOn()));
         news.close(file, "agreement-expires");
         return found(file.id());
     }
@@ -139,8 +140,10 @@ public class AmendAgreement {
         Set<PlaceTerm> wanted = new HashSet<>(amendment.terms().places());
         LocalDate from = amendment.effectiveOn();
         LocalDate last = amendment.terms().term().to();
-        List<BookedPlace> held = places.booked(id, from.isAfter(file.term().to()) ? file.term().to() : from);
-        List<BookedPlace> staying = held.stream().filter(b -> wanted.contains(term(b))).toList();
+        List<BookedPlace> held =
+                places.booked(id, from.isAfter(file.term().to()) ? file.term().to() : from);
+        List<BookedPlace> staying =
+                held.stream().filter(b -> wanted.contains(term(b))).toList();
         List<BookingId> leaving = held.stream()
                 .filter(b -> !wanted.contains(term(b)))
                 .map(BookedPlace::id)

@@ -26,8 +26,7 @@ class ContentStore {
     }
 
     void add(AgreementId id, OrganisationId buyer, OrganisationId farm, Content content) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into agreement.content (agreement_id, amendment, round, buyer_id, farm_id, status, terms, hash, effective_on,
                           reason, made_by, made_on)
                         values (:id, :amendment, :round, :buyer, :farm, :status, :terms::jsonb, :hash, :effective, :reason, :by, :on)""")
@@ -48,8 +47,7 @@ class ContentStore {
 
     /** Writes new terms into a draft that is still being written. */
     void rewrite(AgreementId id, Content draft) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update agreement.content set terms = :terms::jsonb, hash = :hash, effective_on = :effective, made_by = :by, made_on = :on
                         where agreement_id = :id and amendment = :amendment and round = :round and status = 'DRAFT'""")
                 .param("id", id.value())
@@ -64,8 +62,7 @@ class ContentStore {
     }
 
     void mark(AgreementId id, Content content, Content.Status status, LocalDate today) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update agreement.content set status = :status, agreed_on = case when :status = 'AGREED' then :today::date end
                         where agreement_id = :id and amendment = :amendment and round = :round""")
                 .param("id", id.value())
@@ -77,8 +74,7 @@ class ContentStore {
     }
 
     void consent(AgreementFile file, Content content, Party party, Consent consent) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into agreement.consent (agreement_id, amendment, round, buyer_id, farm_id, party, person_id, person_name, role,
                           hash, consented_on, consented_at)
                         values (:id, :amendment, :round, :buyer, :farm, :party, :person, :name, :role, :hash, :on, :at)""")
@@ -105,17 +101,15 @@ class ContentStore {
                         from agreement.content c
                         left join agreement.consent s using (agreement_id, amendment, round)
                         where c.agreement_id = any(:ids)
-                        order by c.agreement_id, c.amendment, c.round, s.consented_at""")
-                .param("ids", ids)
-                .query(rs -> {
-                    AgreementId id = id(rs);
-                    if (!versions.has(id, rs.getInt("amendment"), rs.getInt("round"))) {
-                        versions.add(id, content(rs));
-                    }
-                    if (rs.getString("party") != null) {
-                        versions.add(id, consent(rs));
-                    }
-                });
+                        order by c.agreement_id, c.amendment, c.round, s.consented_at""").param("ids", ids).query(rs -> {
+            AgreementId id = id(rs);
+            if (!versions.has(id, rs.getInt("amendment"), rs.getInt("round"))) {
+                versions.add(id, content(rs));
+            }
+            if (rs.getString("party") != null) {
+                versions.add(id, consent(rs));
+            }
+        });
         return versions;
     }
 

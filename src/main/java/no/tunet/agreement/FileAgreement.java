@@ -35,7 +35,10 @@ public class FileAgreement {
     }
 
     void file(AgreementFile file) {
-        Language form = organisations.find(file.buyer()).map(OrganisationView::writtenForm).orElse(Language.NB);
+        Language form = organisations
+                .find(file.buyer())
+                .map(OrganisationView::writtenForm)
+                .orElse(Language.NB);
         documents.store(new NewDocument(
                 file.buyer(),
                 Optional.of(file.farm()),
@@ -49,7 +52,8 @@ public class FileAgreement {
     private AgreementLetter letter(AgreementFile file) {
         OrganisationView buyer = organisations.find(file.buyer()).orElseThrow();
         OrganisationView farm = organisations.find(file.farm()).orElseThrow();
-        Terms terms = file.signedOn().isPresent() ? file.latest() : file.original().terms();
+        Terms terms =
+                file.signedOn().isPresent() ? file.latest() : file.original().terms();
         return new AgreementLetter(
                 file, buyer, farm, terms, TermsText.lines(terms), file.consents(file.original()), clock.today());
     }

@@ -118,8 +118,7 @@ public class RunAgreement {
         if (party.isEmpty() || !party.get().maySign(member.role())) {
             return Decision.refused(Reason.of("agreement.refused.may-not-sign", party.orElse(Party.BUYER)));
         }
-        return switch (AgreementRules.decide(
-                file.state(), commanding.of(party.get()), file.latest(), clock.today())) {
+        return switch (AgreementRules.decide(file.state(), commanding.of(party.get()), file.latest(), clock.today())) {
             case Decision.Refused<AgreementState>(List<Reason> reasons) -> new Decision.Refused<>(reasons);
             case Decision.Accepted<AgreementState>(AgreementState next) -> {
                 if (!store.move(file, next, file.term(), clock.today())) {

@@ -59,7 +59,8 @@ public class SignAgreement {
         }
         var consent = consentOf(member, hash);
         var command = new AgreementCommand.GiveConsent(party.get(), consent, facts(file));
-        return switch (AgreementRules.decide(file.state(), command, file.original().terms(), clock.today())) {
+        return switch (AgreementRules.decide(
+                file.state(), command, file.original().terms(), clock.today())) {
             case Decision.Refused<AgreementState>(List<Reason> reasons) -> new Decision.Refused<>(reasons);
             case Decision.Accepted<AgreementState>(AgreementState next) -> {
                 contents.consent(file, file.original(), party.get(), consent);

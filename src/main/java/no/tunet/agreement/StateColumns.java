@@ -22,8 +22,20 @@ import org.jspecify.annotations.Nullable;
 /** An agreement's state as columns, and back. */
 final class StateColumns {
     private static final List<String> ALL = List.of(
-            "review_hash", "sent_by", "signed", "trial_until", "matter_by", "matter", "fix_by", "notice_by", "notice_on",
-            "notice_last", "notice_reason", "last_day", "end_cause", "drop_reason");
+            "review_hash",
+            "sent_by",
+            "signed",
+            "trial_until",
+            "matter_by",
+            "matter",
+            "fix_by",
+            "notice_by",
+            "notice_on",
+            "notice_last",
+            "notice_reason",
+            "last_day",
+            "end_cause",
+            "drop_reason");
 
     private StateColumns() {}
 
@@ -36,7 +48,8 @@ final class StateColumns {
         columns.putAll(
                 switch (state) {
                     case AgreementState.Draft s -> Map.<String, Object>of();
-                    case AgreementState.InReview s -> Map.of("review_hash", s.hash(), "sent_by", s.sentBy().value());
+                    case AgreementState.InReview s ->
+                        Map.of("review_hash", s.hash(), "sent_by", s.sentBy().value());
                     case AgreementState.Signed s -> Map.of("signed", s.on());
                     case AgreementState.Trial s -> Map.of("trial_until", s.until(), "signed", today);
                     case AgreementState.Running s -> Map.of("signed", today);
@@ -45,8 +58,16 @@ final class StateColumns {
                         Map.of("matter_by", s.raisedBy().name(), "matter", s.matter(), "fix_by", s.fixBy());
                     case AgreementState.NoticeGiven s ->
                         Map.of(
-                                "notice_by", s.by().name(), "notice_on", s.on(), "notice_last", s.lastDay(), "notice_reason", s.reason());
-                    case AgreementState.Ended s -> Map.of("last_day", s.lastDay(), "end_cause", s.cause().name());
+                                "notice_by",
+                                s.by().name(),
+                                "notice_on",
+                                s.on(),
+                                "notice_last",
+                                s.lastDay(),
+                                "notice_reason",
+                                s.reason());
+                    case AgreementState.Ended s ->
+                        Map.of("last_day", s.lastDay(), "end_cause", s.cause().name());
                     case AgreementState.Dropped s -> Map.of("drop_reason", s.reason());
                 });
         return columns;
@@ -83,8 +104,24 @@ final class StateColumns {
 
         private AgreementFile with(AgreementState now, List<Content> contents, List<GivenConsent> given) {
             return new AgreementFile(
-                    id, buyer, buyerName, unit, farm, farmName, title, purchase, need, signableFrom, now, stateSince, signedOn, exception, term,
-                    contents, given, version);
+                    id,
+                    buyer,
+                    buyerName,
+                    unit,
+                    farm,
+                    farmName,
+                    title,
+                    purchase,
+                    need,
+                    signableFrom,
+                    now,
+                    stateSince,
+                    signedOn,
+                    exception,
+                    term,
+                    contents,
+                    given,
+                    version);
         }
     }
 
@@ -107,7 +144,9 @@ final class StateColumns {
                 reason == null
                         ? Optional.empty()
                         : Optional.of(new SigningException(
-                                new PersonId(rs.getObject("exception_by", UUID.class)), day(rs, "exception_on"), reason)),
+                                new PersonId(rs.getObject("exception_by", UUID.class)),
+                                day(rs, "exception_on"),
+                                reason)),
                 new Period(day(rs, "starts_on"), day(rs, "ends_on")),
                 rs.getInt("version"));
     }

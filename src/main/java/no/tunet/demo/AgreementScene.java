@@ -43,12 +43,17 @@ class AgreementScene implements Scene {
         for (var bargain : way.bargains) {
             var coordinator = way.person("coordinator");
             var farmer = way.players.person(bargain.deal.farm());
-            story.on(2021, 10, 4, coordinator, () -> bargain.agreement.is(Outcome.accepted(desk.draft(new AgreementDraft(
-                    bargain.purchase.get(),
-                    way.plot.purchaseTitle() + ", " + farmName(way, bargain),
-                    terms(way.plot, bargain),
-                    coordinator.person(),
-                    Optional.of(way.person("deputy").person()))))));
+            story.on(
+                    2021,
+                    10,
+                    4,
+                    coordinator,
+                    () -> bargain.agreement.is(Outcome.accepted(desk.draft(new AgreementDraft(
+                            bargain.purchase.get(),
+                            way.plot.purchaseTitle() + ", " + farmName(way, bargain),
+                            terms(way.plot, bargain),
+                            coordinator.person(),
+                            Optional.of(way.person("deputy").person()))))));
             story.on(2021, 10, 6, coordinator, () -> Outcome.accepted(desk.send(bargain.agreement.get())));
             story.on(2021, 10, 13, farmer, () -> consent(bargain));
             story.on(2021, 10, 18, way.person("leader"), () -> consent(bargain));
@@ -88,8 +93,16 @@ class AgreementScene implements Scene {
                         plot.goal(),
                         "Koordinatoren i kommunen og bonden ringjer kvarandre same dag når noko er gale."),
                 List.of(
-                        price(PriceKind.HALF_DAY, deal.kronerPerHalfDay(), new Period(FIRST_DAY, PRICE_RISE.minusDays(1)), "Mat og rettleiing"),
-                        price(PriceKind.HALF_DAY, deal.kronerPerHalfDay() + 15, new Period(PRICE_RISE, last), "Mat og rettleiing"),
+                        price(
+                                PriceKind.HALF_DAY,
+                                deal.kronerPerHalfDay(),
+                                new Period(FIRST_DAY, PRICE_RISE.minusDays(1)),
+                                "Mat og rettleiing"),
+                        price(
+                                PriceKind.HALF_DAY,
+                                deal.kronerPerHalfDay() + 15,
+                                new Period(PRICE_RISE, last),
+                                "Mat og rettleiing"),
                         price(PriceKind.TRANSPORT_PER_DAY, deal.kronerTransport(), term, "Henting og bringing"),
                         price(PriceKind.EXTRA_HOUR, 350, term, "Tid ut over avtala dag")),
                 defaults.on(LocalDate.of(2021, 10, 4)).absence(),

@@ -81,20 +81,35 @@ class ComparisonScene implements Scene {
     @Override
     public void play(Story story, Way way) {
         var coordinator = way.person("coordinator");
-        story.on(2021, 6, 7, coordinator, () -> way.comparison.is(start.start(
-                needs.find(way.need.get()).orElseThrow(), sides(way), WEEKS, Share.ofPercent(85), PRICE_YEAR)));
+        story.on(
+                2021,
+                6,
+                7,
+                coordinator,
+                () -> way.comparison.is(start.start(
+                        needs.find(way.need.get()).orElseThrow(), sides(way), WEEKS, Share.ofPercent(85), PRICE_YEAR)));
         story.on(2021, 6, 9, coordinator, () -> transaction.run(() -> fillIn(way)));
         story.on(2021, 6, 11, coordinator, () -> judge(way, 4, 3));
         story.on(2021, 6, 14, way.person("case"), () -> judge(way, 5, 3));
-        story.on(2021, 6, 16, coordinator, () -> Outcome.accepted(verdict.decide(
-                stored(way),
-                stored(way).version(),
-                new VerdictCommand.Propose(
-                        Verdict.START,
-                        "Gardane gjev meir innhald for deltakarane til om lag same pris, og dagens teneste er full.",
-                        Optional.of(sheet(way).offers().getFirst().id())))));
-        story.on(2021, 6, 23, way.person("leader"), () -> Outcome.accepted(
-                verdict.decide(stored(way), stored(way).version(), new VerdictCommand.Sign(true))));
+        story.on(
+                2021,
+                6,
+                16,
+                coordinator,
+                () -> Outcome.accepted(verdict.decide(
+                        stored(way),
+                        stored(way).version(),
+                        new VerdictCommand.Propose(
+                                Verdict.START,
+                                "Gardane gjev meir innhald for deltakarane til om lag same pris, og dagens teneste er full.",
+                                Optional.of(sheet(way).offers().getFirst().id())))));
+        story.on(
+                2021,
+                6,
+                23,
+                way.person("leader"),
+                () -> Outcome.accepted(
+                        verdict.decide(stored(way), stored(way).version(), new VerdictCommand.Sign(true))));
     }
 
     private List<Side> sides(Way way) {

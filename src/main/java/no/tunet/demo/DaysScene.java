@@ -76,8 +76,15 @@ class DaysScene implements Scene {
     }
 
     private void closedDays(Story story, Actor.Member farmer) {
-        for (LocalDate day : Set.of(LocalDate.of(2021, 12, 27), LocalDate.of(2021, 12, 28), LocalDate.of(2021, 12, 29), LocalDate.of(2021, 12, 30),
-                LocalDate.of(2022, 7, 18), LocalDate.of(2022, 7, 19), LocalDate.of(2022, 7, 20), LocalDate.of(2022, 7, 21))) {
+        for (LocalDate day : Set.of(
+                LocalDate.of(2021, 12, 27),
+                LocalDate.of(2021, 12, 28),
+                LocalDate.of(2021, 12, 29),
+                LocalDate.of(2021, 12, 30),
+                LocalDate.of(2022, 7, 18),
+                LocalDate.of(2022, 7, 19),
+                LocalDate.of(2022, 7, 20),
+                LocalDate.of(2022, 7, 21))) {
             story.on(day.minusDays(20), farmer, () -> Outcome.accepted(closures.close(day, "Ferie på garden")));
         }
     }
@@ -94,7 +101,8 @@ class DaysScene implements Scene {
                 }
             }
             if (day.getDayOfWeek() == DayOfWeek.THURSDAY && what instanceof Attendance.Present) {
-                log.log(new LogTap(guest.placement(), day, dayLog(guest.placement().value(), day)));
+                log.log(new LogTap(
+                        guest.placement(), day, dayLog(guest.placement().value(), day)));
             }
         }
     }
@@ -122,7 +130,13 @@ class DaysScene implements Scene {
 
     private static Mark mark(LocalDate day, Attendance what) {
         boolean came = what instanceof Attendance.Present || what instanceof Attendance.Late;
-        return new Mark(Ids.next(), what, came, BigDecimal.ZERO, Set.of(), day.atTime(LocalTime.of(9, 10)).atZone(BusinessClock.OSLO).toInstant());
+        return new Mark(
+                Ids.next(),
+                what,
+                came,
+                BigDecimal.ZERO,
+                Set.of(),
+                day.atTime(LocalTime.of(9, 10)).atZone(BusinessClock.OSLO).toInstant());
     }
 
     private static DayLog dayLog(UUID placement, LocalDate day) {
@@ -142,11 +156,20 @@ class DaysScene implements Scene {
             LocalDate today = day;
             for (int i = 0; i < bargain.deal.participants().size(); i++) {
                 int number = i;
-                story.later(day, () -> guest(bargain, number).filter(g -> !today.isBefore(g.start())).map(Way.Guest::caseWorker), () -> {
-                    var guest = guest(bargain, number).orElseThrow();
-                    var moods = DayLog.Mood.values();
-                    answers.answer(guest.who(), guest.placement(), today, moods[Math.min(chance(guest.placement().value(), today, 5) / 2, 3)]);
-                });
+                story.later(
+                        day,
+                        () -> guest(bargain, number)
+                                .filter(g -> !today.isBefore(g.start()))
+                                .map(Way.Guest::caseWorker),
+                        () -> {
+                            var guest = guest(bargain, number).orElseThrow();
+                            var moods = DayLog.Mood.values();
+                            answers.answer(
+                                    guest.who(),
+                                    guest.placement(),
+                                    today,
+                                    moods[Math.min(chance(guest.placement().value(), today, 5) / 2, 3)]);
+                        });
             }
         }
     }
@@ -157,22 +180,61 @@ class DaysScene implements Scene {
 
     private void incidents(Story story, Way.Bargain bargain, Actor.Member farmer) {
         switch (bargain.deal.farm()) {
-            case "eventyr" -> incident(story, bargain, farmer, LocalDate.of(2022, 3, 10), IncidentKind.ANIMAL, IncidentGrade.MINOR,
-                    "Ein vêr skubba borti ein deltakar. Ingen skade.", "Vêren går i eiga binge.");
+            case "eventyr" ->
+                incident(
+                        story,
+                        bargain,
+                        farmer,
+                        LocalDate.of(2022, 3, 10),
+                        IncidentKind.ANIMAL,
+                        IncidentGrade.MINOR,
+                        "Ein vêr skubba borti ein deltakar. Ingen skade.",
+                        "Vêren går i eiga binge.");
             case "trollstova" -> {
-                incident(story, bargain, farmer, LocalDate.of(2022, 2, 14), IncidentKind.MACHINE_OR_FIRE, IncidentGrade.NEAR_MISS,
-                        "Vedkløyvaren vart starta utan verneskjerm.", "Skjermen er skrudd fast.");
-                incident(story, bargain, farmer, LocalDate.of(2022, 9, 19), IncidentKind.INJURY, IncidentGrade.SERIOUS,
-                        "Fall frå lasterampe. Lege tilkalla.", "Rampa er stengd til ho har fått rekkverk.");
+                incident(
+                        story,
+                        bargain,
+                        farmer,
+                        LocalDate.of(2022, 2, 14),
+                        IncidentKind.MACHINE_OR_FIRE,
+                        IncidentGrade.NEAR_MISS,
+                        "Vedkløyvaren vart starta utan verneskjerm.",
+                        "Skjermen er skrudd fast.");
+                incident(
+                        story,
+                        bargain,
+                        farmer,
+                        LocalDate.of(2022, 9, 19),
+                        IncidentKind.INJURY,
+                        IncidentGrade.SERIOUS,
+                        "Fall frå lasterampe. Lege tilkalla.",
+                        "Rampa er stengd til ho har fått rekkverk.");
             }
             default -> {}
         }
     }
 
     private void incident(
-            Story story, Way.Bargain bargain, Actor.Member farmer, LocalDate day, IncidentKind kind, IncidentGrade grade, String what, String done) {
-        story.on(day, farmer, () -> Outcome.accepted(incidents.report(new NewIncident(
-                Ids.next(), bargain.agreement.get(), guest(bargain, 0).map(Way.Guest::placement), kind, grade, day, what, done))));
+            Story story,
+            Way.Bargain bargain,
+            Actor.Member farmer,
+            LocalDate day,
+            IncidentKind kind,
+            IncidentGrade grade,
+            String what,
+            String done) {
+        story.on(
+                day,
+                farmer,
+                () -> Outcome.accepted(incidents.report(new NewIncident(
+                        Ids.next(),
+                        bargain.agreement.get(),
+                        guest(bargain, 0).map(Way.Guest::placement),
+                        kind,
+                        grade,
+                        day,
+                        what,
+                        done))));
     }
 
     private static int chance(UUID who, LocalDate day, int sides) {

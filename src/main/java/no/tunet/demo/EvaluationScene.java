@@ -39,32 +39,60 @@ class EvaluationScene implements Scene {
     @Override
     public void play(Story story, Way way) {
         for (var bargain : way.bargains) {
-            review(story, way, bargain, LocalDate.of(2022, 2, 14), LocalDate.of(2022, 1, 31), new Verdict.Continue(
-                    "Deltakarane kjem og trivst. Det er tidleg å seie noko om måla."), true);
+            review(
+                    story,
+                    way,
+                    bargain,
+                    LocalDate.of(2022, 2, 14),
+                    LocalDate.of(2022, 1, 31),
+                    new Verdict.Continue("Deltakarane kjem og trivst. Det er tidleg å seie noko om måla."),
+                    true);
             boolean last = bargain.deal.farm().equals("kvitebjorn");
-            review(story, way, bargain, LocalDate.of(2022, 11, 3), LocalDate.of(2022, 10, 31), yearly(bargain.deal.farm()), !last);
+            review(
+                    story,
+                    way,
+                    bargain,
+                    LocalDate.of(2022, 11, 3),
+                    LocalDate.of(2022, 10, 31),
+                    yearly(bargain.deal.farm()),
+                    !last);
         }
     }
 
     private static Verdict yearly(String farm) {
         return switch (farm) {
-            case "trollstova" -> new Verdict.Change(
-                    "Frammøtet er godt, men ei alvorleg hending viser at tryggleiken ved maskinene må bli betre.",
-                    "Ein vaksen til ved maskinene, og rekkverk på rampa før neste arbeidsdag der.");
-            default -> new Verdict.Continue(
-                    "Frammøtet er betre enn i dagens teneste, deltakarane seier sjølve at dagane er gode, og kostnaden per frammøtt dag er lågare.");
+            case "trollstova" ->
+                new Verdict.Change(
+                        "Frammøtet er godt, men ei alvorleg hending viser at tryggleiken ved maskinene må bli betre.",
+                        "Ein vaksen til ved maskinene, og rekkverk på rampa før neste arbeidsdag der.");
+            default ->
+                new Verdict.Continue(
+                        "Frammøtet er betre enn i dagens teneste, deltakarane seier sjølve at dagane er gode, og kostnaden per frammøtt dag er lågare.");
         };
     }
 
     private void review(
-            Story story, Way way, Way.Bargain bargain, LocalDate day, LocalDate until, Verdict verdict, boolean signed) {
+            Story story,
+            Way way,
+            Way.Bargain bargain,
+            LocalDate day,
+            LocalDate until,
+            Verdict verdict,
+            boolean signed) {
         var id = new Later<EvaluationId>();
         story.on(day, way.person("coordinator"), () -> {
             id.is(Outcome.accepted(start.about(bargain.agreement.get(), new Period(FIRST, until))));
-            Outcome.accepted(propose.propose(id.get(), version(id.get()), verdict, "Hendinga er gått gjennom med garden, og tiltaka er på plass."));
+            Outcome.accepted(propose.propose(
+                    id.get(),
+                    version(id.get()),
+                    verdict,
+                    "Hendinga er gått gjennom med garden, og tiltaka er på plass."));
         });
         if (signed) {
-            story.on(day.plusDays(6), way.person("leader"), () -> Outcome.accepted(sign.sign(id.get(), version(id.get()))));
+            story.on(
+                    day.plusDays(6),
+                    way.person("leader"),
+                    () -> Outcome.accepted(sign.sign(id.get(), version(id.get()))));
         }
     }
 

@@ -34,7 +34,10 @@ class MonthScene implements Scene {
             for (YearMonth month = FIRST; !month.isAfter(LAST); month = month.plusMonths(1)) {
                 YearMonth about = month;
                 var sent = new Later<BasisId>();
-                story.on(month.plusMonths(1).atDay(4), farmer, () -> sent.is(Outcome.accepted(send.send(bargain.agreement.get(), about))));
+                story.on(
+                        month.plusMonths(1).atDay(4),
+                        farmer,
+                        () -> sent.is(Outcome.accepted(send.send(bargain.agreement.get(), about))));
                 boolean waits = month.equals(LAST) && bargain.deal.farm().equals("eventyr");
                 if (!waits) {
                     story.on(month.plusMonths(1).atDay(9), way.person("leader"), () -> agree(sent.get()));

@@ -59,14 +59,19 @@ class NeedScene implements Scene {
     public void play(Story story, Way way) {
         var plot = way.plot;
         var coordinator = way.person("coordinator");
-        story.on(2021, 3, 8, coordinator, () -> way.need.is(start(
-                plot.unitName(),
-                content(
-                        plot.group(),
-                        plot.people(),
-                        plot.halfDays(),
-                        wishes(plot),
-                        costed(plot.today(), plot.todayPerYear(), plot.todaySource(), 2020)))));
+        story.on(
+                2021,
+                3,
+                8,
+                coordinator,
+                () -> way.need.is(start(
+                        plot.unitName(),
+                        content(
+                                plot.group(),
+                                plot.people(),
+                                plot.halfDays(),
+                                wishes(plot),
+                                costed(plot.today(), plot.todayPerYear(), plot.todaySource(), 2020)))));
         story.on(2021, 4, 12, coordinator, () -> submit(way.need.get()));
         story.on(2021, 4, 20, way.person("leader"), () -> Outcome.accepted(decideOn(way.need.get())));
         if (plot.key().equals("bomlo")) {
@@ -78,23 +83,33 @@ class NeedScene implements Scene {
     private void others(Story story, Way way) {
         var elderly = new Later<NeedId>();
         var school = new Later<NeedId>();
-        story.on(2022, 10, 20, way.person("coordinator"), () -> elderly.is(start(
-                "Heimebasert omsorg",
-                content(
-                        TargetGroup.ELDERLY_DEMENTIA,
-                        25,
-                        2,
-                        Requirements.NONE,
-                        costed("Dagsenter for eldre", 3_000_000, "Rekneskap 2021", 2021)))));
+        story.on(
+                2022,
+                10,
+                20,
+                way.person("coordinator"),
+                () -> elderly.is(start(
+                        "Heimebasert omsorg",
+                        content(
+                                TargetGroup.ELDERLY_DEMENTIA,
+                                25,
+                                2,
+                                Requirements.NONE,
+                                costed("Dagsenter for eldre", 3_000_000, "Rekneskap 2021", 2021)))));
         story.on(2022, 11, 8, way.person("coordinator"), () -> submit(elderly.get()));
-        story.on(2022, 9, 5, way.person("deputy"), () -> school.is(start(
-                way.plot.unitName(),
-                content(
-                        TargetGroup.SUBSTANCE_USE,
-                        3,
-                        2,
-                        Requirements.NONE,
-                        new TodaysService.CostUnknown("Enkeltvedtak om støttekontakt")))));
+        story.on(
+                2022,
+                9,
+                5,
+                way.person("deputy"),
+                () -> school.is(start(
+                        way.plot.unitName(),
+                        content(
+                                TargetGroup.SUBSTANCE_USE,
+                                3,
+                                2,
+                                Requirements.NONE,
+                                new TodaysService.CostUnknown("Enkeltvedtak om støttekontakt")))));
         story.on(2022, 9, 12, way.person("deputy"), () -> submit(school.get()));
         story.on(2022, 9, 20, way.person("leader"), () -> Outcome.accepted(decideOn(school.get())));
     }

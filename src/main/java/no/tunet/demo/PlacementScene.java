@@ -78,7 +78,8 @@ class PlacementScene implements Scene {
             workers(story, way, bargain);
             var names = bargain.deal.participants();
             for (int i = 0; i < names.size(); i++) {
-                participant(story, way, bargain, names.get(i), STARTS.get(i), way.person(i % 2 == 0 ? "case" : "case2"));
+                participant(
+                        story, way, bargain, names.get(i), STARTS.get(i), way.person(i % 2 == 0 ? "case" : "case2"));
             }
         }
     }
@@ -88,8 +89,12 @@ class PlacementScene implements Scene {
         var named = new Later<UUID>();
         LocalDate shown = LocalDate.of(2021, 10, 27);
         story.on(2021, 10, 22, farmer, () -> named.is(worker.name(farmer.personName(), false)));
-        story.on(shown, way.person("case"), () -> Outcome.accepted(certificate.record(
-                named.get(), new CertificateShown(CertificateKind.HEALTH_AND_CARE, shown.minusDays(20), shown))));
+        story.on(
+                shown,
+                way.person("case"),
+                () -> Outcome.accepted(certificate.record(
+                        named.get(),
+                        new CertificateShown(CertificateKind.HEALTH_AND_CARE, shown.minusDays(20), shown))));
     }
 
     private void participant(

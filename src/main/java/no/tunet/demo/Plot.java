@@ -24,7 +24,14 @@ record Plot(
         List<Deal> deals) {
 
     /** A farm the municipality buys from: which of its offers, how many places on which half-days, and the people who go there. */
-    record Deal(String farm, int offer, int places, int kronerPerHalfDay, int kronerTransport, Set<HalfDayOfWeek> halfDays, List<String> participants) {}
+    record Deal(
+            String farm,
+            int offer,
+            int places,
+            int kronerPerHalfDay,
+            int kronerTransport,
+            Set<HalfDayOfWeek> halfDays,
+            List<String> participants) {}
 
     String role(String name) {
         return key + "-" + name;

@@ -38,9 +38,21 @@ final class Plots {
                 "Dagtilbod på gard for vaksne med psykiske vanskar",
                 "Kome meg ut to dagar i veka",
                 List.of(
-                        new Plot.Deal("eventyr", 0, 4, 640, 120, wholeDays(TUESDAY, THURSDAY),
+                        new Plot.Deal(
+                                "eventyr",
+                                0,
+                                4,
+                                640,
+                                120,
+                                wholeDays(TUESDAY, THURSDAY),
                                 List.of("Alv Aspelauv", "Bera Blåklokke", "Dag Dugg", "Eldbjørg Elvesus")),
-                        new Plot.Deal("huldre", 0, 4, 610, 140, wholeDays(MONDAY, WEDNESDAY),
+                        new Plot.Deal(
+                                "huldre",
+                                0,
+                                4,
+                                610,
+                                140,
+                                wholeDays(MONDAY, WEDNESDAY),
                                 List.of("Finn Fjørefugl", "Gyda Gauksyre", "Hallvard Haustvind", "Idunn Isrose"))));
     }
 
@@ -59,9 +71,25 @@ final class Plots {
                 "Arbeidstrening på gard",
                 "Klare ein arbeidsdag frå start til slutt",
                 List.of(
-                        new Plot.Deal("trollstova", 0, 4, 620, 150, wholeDays(MONDAY, THURSDAY),
-                                List.of("Jostein Jonsokblom", "Kveldulv Kråkebolle", "Lilja Lauvsprett", "Magnhild Marihand")),
-                        new Plot.Deal("kvitebjorn", 0, 3, 630, 160, wholeDays(WEDNESDAY, THURSDAY),
+                        new Plot.Deal(
+                                "trollstova",
+                                0,
+                                4,
+                                620,
+                                150,
+                                wholeDays(MONDAY, THURSDAY),
+                                List.of(
+                                        "Jostein Jonsokblom",
+                                        "Kveldulv Kråkebolle",
+                                        "Lilja Lauvsprett",
+                                        "Magnhild Marihand")),
+                        new Plot.Deal(
+                                "kvitebjorn",
+                                0,
+                                3,
+                                630,
+                                160,
+                                wholeDays(WEDNESDAY, THURSDAY),
                                 List.of("Njål Nattergal", "Oddny Ospedans", "Peder Piggtråd"))));
     }
 

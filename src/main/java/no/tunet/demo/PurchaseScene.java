@@ -3,7 +3,6 @@ package no.tunet.demo;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-
 import java.util.Optional;
 import no.tunet.kernel.Acting;
 import no.tunet.kernel.Decision;
@@ -67,15 +66,26 @@ class PurchaseScene implements Scene {
             var purchaser = way.person("purchaser");
             story.on(2021, 8, 16, purchaser, () -> bargain.purchase.is(begin(way)));
             story.on(2021, 8, 30, purchaser, () -> chooseRoute(bargain));
-            story.on(2021, 9, 10, purchaser, () -> Outcome.accepted(propose.propose(
-                    bargain.purchase.get(),
-                    new Award(
-                            way.players.organisation(bargain.deal.farm()),
-                            List.of(farms.offer(bargain.deal.farm(), bargain.deal.offer()).value()),
-                            value(bargain.deal),
-                            "Best på innhald og kort reise; prisen ligg under dagens teneste per frammøtt dag."))));
-            story.on(2021, 9, 17, way.person("leader"), () -> Outcome.accepted(
-                    decide.decide(bargain.purchase.get(), true, Acting.member())));
+            story.on(
+                    2021,
+                    9,
+                    10,
+                    purchaser,
+                    () -> Outcome.accepted(
+                            propose.propose(
+                                    bargain.purchase.get(),
+                                    new Award(
+                                            way.players.organisation(bargain.deal.farm()),
+                                            List.of(farms.offer(bargain.deal.farm(), bargain.deal.offer())
+                                                    .value()),
+                                            value(bargain.deal),
+                                            "Best på innhald og kort reise; prisen ligg under dagens teneste per frammøtt dag."))));
+            story.on(
+                    2021,
+                    9,
+                    17,
+                    way.person("leader"),
+                    () -> Outcome.accepted(decide.decide(bargain.purchase.get(), true, Acting.member())));
             story.on(2021, 9, 20, purchaser, () -> file(bargain));
         }
     }
@@ -105,8 +115,7 @@ class PurchaseScene implements Scene {
                 answer.value().total(),
                 Optional.empty(),
                 new Step(Acting.member().person(), LocalDate.of(2021, 8, 30)));
-        Decision<PurchaseFile> chosen =
-                desk.decide(bargain.purchase.get(), new PurchaseCommand.ChooseRoute(route));
+        Decision<PurchaseFile> chosen = desk.decide(bargain.purchase.get(), new PurchaseCommand.ChooseRoute(route));
         Outcome.accepted(chosen);
     }
 

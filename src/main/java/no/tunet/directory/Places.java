@@ -1,9 +1,9 @@
 package no.tunet.directory;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 import no.tunet.directory.domain.ClosedWeeks;

@@ -1,7 +1,21 @@
 /** A pilot project: its plan as it was printed, what really happened beside it, and the status report that comes out of both. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "database", "ui", "access", "party", "tasks", "audit", "documents", "notices", "purchase", "agreement", "placement", "evaluation"})
+        allowedDependencies = {
+            "kernel",
+            "database",
+            "ui",
+            "access",
+            "party",
+            "tasks",
+            "audit",
+            "documents",
+            "notices",
+            "purchase",
+            "agreement",
+            "placement",
+            "evaluation"
+        })
 package no.tunet.pilot;
 
 import org.jspecify.annotations.NullMarked;

@@ -56,8 +56,7 @@ class PlacementMenu {
 
     @Bean
     MenuEntry workersMenu() {
-        return new MenuEntry(
-                "placement.menu.workers", "/gardsfolk", 68, m -> m.role() == Role.FARMER);
+        return new MenuEntry("placement.menu.workers", "/gardsfolk", 68, m -> m.role() == Role.FARMER);
     }
 
     @Bean

@@ -43,20 +43,39 @@ class AccountPageTests {
     void somebodyWithAPassword() throws Exception {
         var administrator = cast.administrator(cast.municipality("Havly kommune"), Role.COORDINATOR);
         email = UUID.randomUUID() + "@prove.invalid";
-        web.perform(post("/organisasjon/personer").param("name", "Ola Prøve").param("email", email).param("role", "CASE_WORKER").with(cast.as(administrator)));
-        var link = LINK.matcher(Acting.as(administrator, () -> outbox.latest()).getFirst().body());
+        web.perform(post("/organisasjon/personer")
+                .param("name", "Ola Prøve")
+                .param("email", email)
+                .param("role", "CASE_WORKER")
+                .with(cast.as(administrator)));
+        var link = LINK.matcher(
+                Acting.as(administrator, () -> outbox.latest()).getFirst().body());
         assertThat(link.find()).isTrue();
-        web.perform(post(link.group()).param("password", PASSWORD).param("again", PASSWORD).with(SecurityMockMvcRequestPostProcessors.csrf()));
+        web.perform(post(link.group())
+                .param("password", PASSWORD)
+                .param("again", PASSWORD)
+                .with(SecurityMockMvcRequestPostProcessors.csrf()));
     }
 
     @Test
     void withCodesOnThePasswordAloneDoesNotSignIn() throws Exception {
         var cookie = signIn(PASSWORD, "").getCookie("tunet_session");
-        var html = web.perform(get("/min-side/engangskode").cookie(cookie)).andReturn().getResponse().getContentAsString();
+        var html = web.perform(get("/min-side/engangskode").cookie(cookie))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
         String secret = Jsoup.parse(html).select("input[name=secret]").val();
-        web.perform(post("/min-side/engangskode").cookie(cookie).param("secret", secret).param("code", "000000").with(SecurityMockMvcRequestPostProcessors.csrf()))
+        web.perform(post("/min-side/engangskode")
+                        .cookie(cookie)
+                        .param("secret", secret)
+                        .param("code", "000000")
+                        .with(SecurityMockMvcRequestPostProcessors.csrf()))
                 .andExpect(status().is(422));
-        web.perform(post("/min-side/engangskode").cookie(cookie).param("secret", secret).param("code", code(secret)).with(SecurityMockMvcRequestPostProcessors.csrf()))
+        web.perform(post("/min-side/engangskode")
+                        .cookie(cookie)
+                        .param("secret", secret)
+                        .param("code", code(secret))
+                        .with(SecurityMockMvcRequestPostProcessors.csrf()))
                 .andExpect(status().isSeeOther());
         assertThat(signIn(PASSWORD, "").getStatus()).isEqualTo(422);
         assertThat(signIn(PASSWORD, code(secret)).getStatus()).isEqualTo(303);
@@ -90,13 +109,20 @@ class AccountPageTests {
                 .andReturn()
                 .getResponse()
                 .getContentAsString();
-        assertThat(Jsoup.parse(html).select(".ds-error-summary").text()).contains("minst 12 tegn").contains("for lett å gjette").contains("fem ulike tegn");
+        assertThat(Jsoup.parse(html).select(".ds-error-summary").text())
+                .contains("minst 12 tegn")
+                .contains("for lett å gjette")
+                .contains("fem ulike tegn");
     }
 
     @Test
     void aForgottenPasswordIsAnsweredTheSameWhetherTheAddressIsKnownOrNot() throws Exception {
         for (String address : new String[] {email, "ukjent@prove.invalid"}) {
-            var answer = web.perform(post("/glemt-passord").param("email", address).with(SecurityMockMvcRequestPostProcessors.csrf())).andReturn().getResponse();
+            var answer = web.perform(post("/glemt-passord")
+                            .param("email", address)
+                            .with(SecurityMockMvcRequestPostProcessors.csrf()))
+                    .andReturn()
+                    .getResponse();
             assertThat(answer.getHeader("Location")).isEqualTo("/glemt-passord/sendt");
         }
     }
@@ -112,6 +138,8 @@ class AccountPageTests {
     }
 
     private static String code(String secret) {
-        return new TOTPGenerator.Builder(secret.getBytes(StandardCharsets.US_ASCII)).build().now();
+        return new TOTPGenerator.Builder(secret.getBytes(StandardCharsets.US_ASCII))
+                .build()
+                .now();
     }
 }

@@ -65,7 +65,10 @@ class EveryPageTests {
         var wrong = new ArrayList<String>();
         for (var entry : everyRole().entrySet()) {
             for (Door door : doors()) {
-                if (door.method() != HttpMethod.GET || !Acting.as(entry.getValue(), () -> Gate.mayUse(door.handler().getMethod()))) {
+                if (door.method() != HttpMethod.GET
+                        || !Acting.as(
+                                entry.getValue(),
+                                () -> Gate.mayUse(door.handler().getMethod()))) {
                     continue;
                 }
                 int status = knock(door, new Cookie[] {cast.sessionCookie(entry.getValue())});
@@ -93,7 +96,9 @@ class EveryPageTests {
     }
 
     private int knock(Door door, Cookie[] cookies) throws Exception {
-        return web.perform(request(door.method(), door.path()).cookie(cookies).with(SecurityMockMvcRequestPostProcessors.csrf()))
+        return web.perform(request(door.method(), door.path())
+                        .cookie(cookies)
+                        .with(SecurityMockMvcRequestPostProcessors.csrf()))
                 .andReturn()
                 .getResponse()
                 .getStatus();
@@ -103,7 +108,8 @@ class EveryPageTests {
     private List<Door> doors() {
         var doors = new ArrayList<Door>();
         pages.getHandlerMethods().forEach((info, handler) -> {
-            if (!handler.getBeanType().getPackageName().startsWith("no.tunet") || handler.getBeanType().getSimpleName().equals("ErrorPages")) {
+            if (!handler.getBeanType().getPackageName().startsWith("no.tunet")
+                    || handler.getBeanType().getSimpleName().equals("ErrorPages")) {
                 return;
             }
             for (var method : info.getMethodsCondition().getMethods()) {
@@ -123,7 +129,8 @@ class EveryPageTests {
                 return variable.group(2).split("\\|", 2)[0];
             }
             boolean isId = Arrays.stream(handler.getMethod().getParameters())
-                    .anyMatch(p -> p.getName().equals(variable.group(1)) && p.getType().equals(UUID.class));
+                    .anyMatch(p ->
+                            p.getName().equals(variable.group(1)) && p.getType().equals(UUID.class));
             return isId ? UUID.randomUUID().toString() : "2022-01";
         });
     }
@@ -138,7 +145,8 @@ class EveryPageTests {
 
     private static OrganisationKind kindFor(Role role) {
         return switch (role) {
-            case COORDINATOR, CASE_WORKER, UNIT_LEADER, PURCHASER, DIRECTOR, PARTICIPANT, NEXT_OF_KIN -> OrganisationKind.MUNICIPALITY;
+            case COORDINATOR, CASE_WORKER, UNIT_LEADER, PURCHASER, DIRECTOR, PARTICIPANT, NEXT_OF_KIN ->
+                OrganisationKind.MUNICIPALITY;
             case FARMER -> OrganisationKind.FARM;
             case COOPERATIVE_MANAGER -> OrganisationKind.COOPERATIVE;
             case NAV_COUNSELLOR -> OrganisationKind.NAV_OFFICE;

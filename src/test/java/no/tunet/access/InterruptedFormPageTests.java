@@ -64,7 +64,9 @@ class InterruptedFormPageTests {
 
     private String typedOn(String page, Cookie cookie) throws Exception {
         String query = page.substring(page.indexOf('?') + 1);
-        var html = web.perform(get("/organisasjon/enheter").param("gjenopprett", query.substring("gjenopprett=".length())).cookie(cookie))
+        var html = web.perform(get("/organisasjon/enheter")
+                        .param("gjenopprett", query.substring("gjenopprett=".length()))
+                        .cookie(cookie))
                 .andReturn()
                 .getResponse()
                 .getContentAsString();

@@ -10,14 +10,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class MatrixTests {
-    private static final EnumSet<DataKind> ABOUT_PERSONS =
-            EnumSet.of(DataKind.K7_IDENTITY, DataKind.K8_CASE, DataKind.K9_PLAN, DataKind.K10_ATTENDANCE, DataKind.K11_INCIDENT);
+    private static final EnumSet<DataKind> ABOUT_PERSONS = EnumSet.of(
+            DataKind.K7_IDENTITY, DataKind.K8_CASE, DataKind.K9_PLAN, DataKind.K10_ATTENDANCE, DataKind.K11_INCIDENT);
 
     @Test
     void aPurchaserOpensNothingAboutAPerson() {
         for (var data : List.of(DataKind.K7_IDENTITY, DataKind.K8_CASE, DataKind.K9_PLAN)) {
             for (Right right : Right.values()) {
-                assertThat(Matrix.allows(Role.PURCHASER, data, right, Scope.STATUS)).as("%s %s", data, right).isFalse();
+                assertThat(Matrix.allows(Role.PURCHASER, data, right, Scope.STATUS))
+                        .as("%s %s", data, right)
+                        .isFalse();
             }
         }
     }
@@ -25,18 +27,25 @@ class MatrixTests {
     @Test
     void aDirectorSeesOnlyAggregatesOfWhatConcernsPersons() {
         for (DataKind data : ABOUT_PERSONS) {
-            assertThat(Matrix.allows(Role.DIRECTOR, data, Right.READ, Scope.MINIMUM)).isFalse();
-            assertThat(Matrix.allows(Role.DIRECTOR, data, Right.READ, Scope.FULL)).isFalse();
+            assertThat(Matrix.allows(Role.DIRECTOR, data, Right.READ, Scope.MINIMUM))
+                    .isFalse();
+            assertThat(Matrix.allows(Role.DIRECTOR, data, Right.READ, Scope.FULL))
+                    .isFalse();
         }
-        assertThat(Matrix.allows(Role.DIRECTOR, DataKind.K10_ATTENDANCE, Right.READ, Scope.AGGREGATE)).isTrue();
+        assertThat(Matrix.allows(Role.DIRECTOR, DataKind.K10_ATTENDANCE, Right.READ, Scope.AGGREGATE))
+                .isTrue();
     }
 
     @Test
     void aFarmSeesNoCaseFileAndOnlyTheMinimumAboutAPerson() {
-        assertThat(Matrix.allows(Role.FARMER, DataKind.K8_CASE, Right.READ, Scope.STATUS)).isFalse();
-        assertThat(Matrix.allows(Role.FARMER, DataKind.K9_PLAN, Right.READ, Scope.MINIMUM)).isTrue();
-        assertThat(Matrix.allows(Role.FARMER, DataKind.K9_PLAN, Right.READ, Scope.FULL)).isFalse();
-        assertThat(Matrix.allows(Role.FARMER, DataKind.K7_IDENTITY, Right.READ, Scope.FULL)).isFalse();
+        assertThat(Matrix.allows(Role.FARMER, DataKind.K8_CASE, Right.READ, Scope.STATUS))
+                .isFalse();
+        assertThat(Matrix.allows(Role.FARMER, DataKind.K9_PLAN, Right.READ, Scope.MINIMUM))
+                .isTrue();
+        assertThat(Matrix.allows(Role.FARMER, DataKind.K9_PLAN, Right.READ, Scope.FULL))
+                .isFalse();
+        assertThat(Matrix.allows(Role.FARMER, DataKind.K7_IDENTITY, Right.READ, Scope.FULL))
+                .isFalse();
     }
 
     @Test
@@ -54,7 +63,9 @@ class MatrixTests {
     void theOperatorOpensNobodysData() {
         for (DataKind data : DataKind.values()) {
             if (data != DataKind.K16_STATISTICS) {
-                assertThat(Matrix.allows(Role.OPERATOR, data, Right.READ, Scope.STATUS)).as(data.name()).isFalse();
+                assertThat(Matrix.allows(Role.OPERATOR, data, Right.READ, Scope.STATUS))
+                        .as(data.name())
+                        .isFalse();
             }
         }
     }

@@ -49,7 +49,10 @@ class PeoplePageTests {
         assertThat(link.find()).isTrue();
         choosePassword(link.group()).andExpect(header().string("Location", "/logg-inn"));
         choosePassword(link.group()).andExpect(status().is(422));
-        web.perform(post("/logg-inn").param("email", email).param("password", "en lang setning jeg husker").with(SecurityMockMvcRequestPostProcessors.csrf()))
+        web.perform(post("/logg-inn")
+                        .param("email", email)
+                        .param("password", "en lang setning jeg husker")
+                        .with(SecurityMockMvcRequestPostProcessors.csrf()))
                 .andExpect(status().isSeeOther())
                 .andExpect(header().string("Location", "/"));
     }
@@ -57,7 +60,11 @@ class PeoplePageTests {
     @Test
     void aRoleThatDoesNotBelongHereIsRefusedAndEverythingTypedIsKept() throws Exception {
         var administrator = cast.administrator(cast.municipality("Havly kommune"), Role.COORDINATOR);
-        var html = invite(administrator, "ola@prove.invalid", "FARMER").andExpect(status().is(422)).andReturn().getResponse().getContentAsString();
+        var html = invite(administrator, "ola@prove.invalid", "FARMER")
+                .andExpect(status().is(422))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
         var page = Jsoup.parse(html);
         assertThat(page.select(".ds-error-summary").text()).contains("gårdbruker");
         assertThat(page.select("input[name=name]").val()).isEqualTo("Ola Prøve");
@@ -85,7 +92,8 @@ class PeoplePageTests {
         var administrator = cast.administrator(cast.municipality("Havly kommune"), Role.COORDINATOR);
         String email = UUID.randomUUID() + "@prove.invalid";
         invite(administrator, email, "CASE_WORKER");
-        var link = LINK.matcher(Acting.as(administrator, () -> outbox.latest()).getFirst().body());
+        var link = LINK.matcher(
+                Acting.as(administrator, () -> outbox.latest()).getFirst().body());
         assertThat(link.find()).isTrue();
         choosePassword(link.group());
         for (int i = 0; i < 5; i++) {
@@ -95,7 +103,10 @@ class PeoplePageTests {
     }
 
     private String signIn(String email, String password) throws Exception {
-        var html = web.perform(post("/logg-inn").param("email", email).param("password", password).with(SecurityMockMvcRequestPostProcessors.csrf()))
+        var html = web.perform(post("/logg-inn")
+                        .param("email", email)
+                        .param("password", password)
+                        .with(SecurityMockMvcRequestPostProcessors.csrf()))
                 .andReturn()
                 .getResponse()
                 .getContentAsString();
@@ -110,7 +121,8 @@ class PeoplePageTests {
                 .with(SecurityMockMvcRequestPostProcessors.csrf()));
     }
 
-    private org.springframework.test.web.servlet.ResultActions invite(Actor.Member by, String email, String role) throws Exception {
+    private org.springframework.test.web.servlet.ResultActions invite(Actor.Member by, String email, String role)
+            throws Exception {
         return web.perform(post("/organisasjon/personer")
                 .param("name", "Ola Prøve")
                 .param("email", email)

@@ -38,20 +38,27 @@ class AgreementJourney {
         AgreementId signed = bought.signed(scene);
         PurchaseId purchase = Acting.as(scene.coordinator(), () -> bought.begun(scene));
         PurchaseId decided = bought.decided(scene);
-        visit(language, scene.coordinator(), List.of(
-                "/anskaffelser",
-                "/anskaffelser/ny",
-                "/anskaffelser/" + purchase,
-                "/anskaffelser/" + purchase + "/rute",
-                "/anskaffelser/" + purchase + "/tildeling?gard=" + scene.farmer().organisation(),
-                "/anskaffelser/" + purchase + "/protokoll",
-                "/anskaffelser/" + decided,
-                "/avtaler/ny?anskaffelse=" + decided,
-                "/avtaler",
-                "/avtaler/" + signed,
-                "/avtaler/" + signed + "/endring",
-                "/avtaler/" + signed + "/forlengelse"));
-        visit(language, scene.leader(), List.of("/avtaler/" + signed + "/oppsigelse", "/avtaler/" + signed + "/mangel"));
+        visit(
+                language,
+                scene.coordinator(),
+                List.of(
+                        "/anskaffelser",
+                        "/anskaffelser/ny",
+                        "/anskaffelser/" + purchase,
+                        "/anskaffelser/" + purchase + "/rute",
+                        "/anskaffelser/" + purchase + "/tildeling?gard="
+                                + scene.farmer().organisation(),
+                        "/anskaffelser/" + purchase + "/protokoll",
+                        "/anskaffelser/" + decided,
+                        "/avtaler/ny?anskaffelse=" + decided,
+                        "/avtaler",
+                        "/avtaler/" + signed,
+                        "/avtaler/" + signed + "/endring",
+                        "/avtaler/" + signed + "/forlengelse"));
+        visit(
+                language,
+                scene.leader(),
+                List.of("/avtaler/" + signed + "/oppsigelse", "/avtaler/" + signed + "/mangel"));
         visit(language, scene.farmer(), List.of("/avtaler", "/avtaler/" + signed, "/regler/anskaffelse"));
     }
 
@@ -63,7 +70,9 @@ class AgreementJourney {
             for (String path : paths) {
                 page.navigate("http://127.0.0.1:" + port + path);
                 Axe.check(page);
-                Browser.picture(page, language.code() + path.replaceAll("[0-9a-f-]{36}", "").replaceAll("[^a-z]+", "-"));
+                Browser.picture(
+                        page,
+                        language.code() + path.replaceAll("[0-9a-f-]{36}", "").replaceAll("[^a-z]+", "-"));
             }
         }
     }

@@ -89,8 +89,7 @@ class AgreementPageTests {
     void theAgreementReadsAsALetterInThreeLanguagesAndAsADocument() throws Exception {
         AgreementId id = bought.signed(scene);
         for (Language language : Language.values()) {
-            Document page = Jsoup.parse(web.perform(get("/avtaler/" + id)
-                            .with(cast.as(in(language))))
+            Document page = Jsoup.parse(web.perform(get("/avtaler/" + id).with(cast.as(in(language))))
                     .andExpect(status().isOk())
                     .andReturn()
                     .getResponse()
@@ -110,8 +109,10 @@ class AgreementPageTests {
     void anExtensionIsProposedByTheBuyerAndApprovedByBothOnThePage() throws Exception {
         AgreementId id = bought.signed(scene);
         String path = "/avtaler/" + id;
-        assertThat(page(scene.coordinator(), path + "/forlengelse").select("#end")).isNotEmpty();
-        assertThat(page(scene.coordinator(), path + "/endring").select("input[name=places][checked]")).hasSize(1);
+        assertThat(page(scene.coordinator(), path + "/forlengelse").select("#end"))
+                .isNotEmpty();
+        assertThat(page(scene.coordinator(), path + "/endring").select("input[name=places][checked]"))
+                .hasSize(1);
         send(
                 scene.coordinator(),
                 post(path + "/forlengelse")
@@ -131,9 +132,12 @@ class AgreementPageTests {
         var request = post("/avtaler/" + id + "/oppsigelse")
                 .param("reason", "Flytter")
                 .param("day", bought.year().from().plusDays(3).toString());
-        assertThat(refused(scene.farmer(), request).select(".ds-error-summary").text()).contains("tidligst");
-        assertThat(page(scene.leader(), "/avtaler/" + id + "/mangel").select("#day")).isNotEmpty();
-        assertThat(page(scene.leader(), "/avtaler/" + id + "/oppsigelse").select("#reason")).isNotEmpty();
+        assertThat(refused(scene.farmer(), request).select(".ds-error-summary").text())
+                .contains("tidligst");
+        assertThat(page(scene.leader(), "/avtaler/" + id + "/mangel").select("#day"))
+                .isNotEmpty();
+        assertThat(page(scene.leader(), "/avtaler/" + id + "/oppsigelse").select("#reason"))
+                .isNotEmpty();
     }
 
     @Test
@@ -157,7 +161,8 @@ class AgreementPageTests {
         for (int i = 0; i < 4; i++) {
             bought.draft(scene, bought.terms(scene, bought.year(), 1));
         }
-        assertThat(QueryCounter.count(() -> page(scene.coordinator(), "/avtaler"))).isEqualTo(one);
+        assertThat(QueryCounter.count(() -> page(scene.coordinator(), "/avtaler")))
+                .isEqualTo(one);
     }
 
     private Actor.Member in(Language language) {

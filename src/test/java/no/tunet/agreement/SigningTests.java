@@ -91,9 +91,12 @@ class SigningTests {
                         .orElseThrow()
                         .status()
                 == PurchaseStatus.COMPLETED);
-        AgreementView view = Acting.as(scene.coordinator(), () -> agreements.find(id).orElseThrow());
+        AgreementView view =
+                Acting.as(scene.coordinator(), () -> agreements.find(id).orElseThrow());
         assertThat(view.price(PriceLine.Kind.HALF_DAY, clock.today())).isPresent();
-        assertThat(Acting.as(scene.farmer(), () -> agreements.runningFor(scene.farmer().organisation(), clock.today())))
+        assertThat(Acting.as(
+                        scene.farmer(),
+                        () -> agreements.runningFor(scene.farmer().organisation(), clock.today())))
                 .hasSize(1);
     }
 
@@ -121,7 +124,9 @@ class SigningTests {
             accepted(desk.send(id));
         });
         AgreementFile file = file(scene.farmer(), id);
-        assertThat(TermsText.changes(file.previousRound().orElseThrow().terms(), file.original().terms()))
+        assertThat(TermsText.changes(
+                        file.previousRound().orElseThrow().terms(),
+                        file.original().terms()))
                 .hasSize(1);
         assertThat(booked(id)).isEqualTo(1);
     }
@@ -154,7 +159,8 @@ class SigningTests {
         AgreementId id = bought.draft(scene, terms);
         Acting.run(scene.coordinator(), () -> accepted(desk.send(id)));
         Acting.run(
-                stage.officer(), () -> approvals.suspend(scene.farmer().organisation(), clock.today(), "Revisjon mangler"));
+                stage.officer(),
+                () -> approvals.suspend(scene.farmer().organisation(), clock.today(), "Revisjon mangler"));
         String hash = TermsText.hash(terms);
         Acting.run(scene.farmer(), () -> accepted(sign.consent(id, hash)));
         assertThat(codes(Acting.as(scene.leader(), () -> sign.consent(id, hash))))
@@ -169,12 +175,10 @@ class SigningTests {
     @Test
     void aLostApprovalPutsTheAgreementOnHoldAndThePlacesStay() {
         AgreementId id = bought.signed(scene);
-        Acting.run(
-                stage.officer(), () -> approvals.suspend(scene.farmer().organisation(), clock.today(), "Tilsyn"));
+        Acting.run(stage.officer(), () -> approvals.suspend(scene.farmer().organisation(), clock.today(), "Tilsyn"));
         await(() -> file(scene.leader(), id).state() instanceof AgreementState.OnHold);
         assertThat(booked(id)).isEqualTo(1);
-        Acting.run(
-                stage.officer(), () -> approvals.resume(scene.farmer().organisation(), clock.today(), "I orden"));
+        Acting.run(stage.officer(), () -> approvals.resume(scene.farmer().organisation(), clock.today(), "I orden"));
         await(() -> file(scene.leader(), id).state() instanceof AgreementState.Trial);
     }
 
@@ -183,10 +187,13 @@ class SigningTests {
         AgreementId id = bought.signed(scene);
         LocalDate last = clock.today().plusMonths(2);
         Acting.run(scene.leader(), () -> accepted(run.giveNotice(id, "Vi har for få deltakere", last)));
-        assertThat(Acting.as(scene.farmer(), () -> places.booked(id.value(), last.plusDays(1)))).isEmpty();
-        assertThat(Acting.as(scene.farmer(), () -> places.booked(id.value(), last))).hasSize(1);
+        assertThat(Acting.as(scene.farmer(), () -> places.booked(id.value(), last.plusDays(1))))
+                .isEmpty();
+        assertThat(Acting.as(scene.farmer(), () -> places.booked(id.value(), last)))
+                .hasSize(1);
         Acting.run(scene.leader(), () -> accepted(run.withdrawNotice(id)));
-        assertThat(Acting.as(scene.farmer(), () -> places.booked(id.value(), last.plusDays(1)))).hasSize(1);
+        assertThat(Acting.as(scene.farmer(), () -> places.booked(id.value(), last.plusDays(1))))
+                .hasSize(1);
         Acting.run(scene.leader(), () -> accepted(run.giveNotice(id, "Likevel", last)));
         day.run(last.plusDays(1));
         assertThat(file(scene.farmer(), id).status()).isEqualTo(AgreementStatus.ENDED);

@@ -54,20 +54,25 @@ class SealStoreTests {
 
     @Test
     void aRowChangedBehindOurBackIsFound() {
-        asOwner("update audit.access_log set purpose = 'something else' where org_id = ? and id = (select min(id) from audit.access_log where org_id = ?)");
+        asOwner(
+                "update audit.access_log set purpose = 'something else' where org_id = ? and id = (select min(id) from audit.access_log where org_id = ?)");
         assertThat(seals.verify(reader.organisation())).hasSize(1);
     }
 
     @Test
     void aRowRemovedBehindOurBackIsFound() {
-        asOwner("delete from audit.access_log where org_id = ? and id = (select max(id) from audit.access_log where org_id = ?)");
+        asOwner(
+                "delete from audit.access_log where org_id = ? and id = (select max(id) from audit.access_log where org_id = ?)");
         assertThat(seals.verify(reader.organisation())).hasSize(1);
     }
 
     @Test
     void theApplicationItselfCanNeitherChangeNorRemoveARow() {
         var transaction = new TransactionTemplate(transactions);
-        assertThatThrownBy(() -> Acting.run(reader, () -> transaction.executeWithoutResult(s -> jdbc.sql("delete from audit.access_log").update())))
+        assertThatThrownBy(() -> Acting.run(
+                        reader,
+                        () -> transaction.executeWithoutResult(
+                                s -> jdbc.sql("delete from audit.access_log").update())))
                 .rootCause()
                 .hasMessageContaining("permission denied");
     }

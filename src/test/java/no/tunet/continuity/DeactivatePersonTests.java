@@ -63,7 +63,9 @@ class DeactivatePersonTests {
         end(leaving.person());
         assertThat(of(purchase).owner()).contains(deputy.person());
         var packet = Acting.as(administrator, () -> documents.about(purchase)).getFirst();
-        PdfChecks.assertPdfUa(Acting.as(administrator, () -> documents.content(packet.id())).orElseThrow().bytes());
+        PdfChecks.assertPdfUa(Acting.as(administrator, () -> documents.content(packet.id()))
+                .orElseThrow()
+                .bytes());
     }
 
     @Test
@@ -71,7 +73,11 @@ class DeactivatePersonTests {
         var agreement = owned("agreement", Optional.empty());
         end(leaving.person());
         assertThat(of(agreement).owner()).contains(leader.person());
-        var html = web.perform(get("/").with(cast.as(leader))).andExpect(status().isOk()).andReturn().getResponse().getContentAsString();
+        var html = web.perform(get("/").with(cast.as(leader)))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
         assertThat(html).contains("Dagtilbud: oppgi ansvarlig og stedfortreder").contains("Haster");
     }
 
@@ -93,18 +99,23 @@ class DeactivatePersonTests {
 
     @Test
     void nobodyEndsOneself() {
-        assertThat(Acting.as(administrator, () -> deactivate.deactivate(administrator.person()))).isInstanceOf(Decision.Refused.class);
+        assertThat(Acting.as(administrator, () -> deactivate.deactivate(administrator.person())))
+                .isInstanceOf(Decision.Refused.class);
     }
 
     @Test
     void somebodyInAnotherOrganisationIsNotHere() {
         var stranger = cast.member(cast.municipality("Fjellvik kommune"), Role.COORDINATOR);
-        assertThat(Acting.as(administrator, () -> deactivate.deactivate(stranger.person()))).isInstanceOf(Decision.Refused.class);
+        assertThat(Acting.as(administrator, () -> deactivate.deactivate(stranger.person())))
+                .isInstanceOf(Decision.Refused.class);
     }
 
     private ObjectRef owned(String kind, Optional<PersonId> standIn) {
         var about = new ObjectRef(kind, Ids.next());
-        Acting.run(leaving, () -> responsibilities.assign(about, municipality, Optional.empty(), leaving.person(), standIn, "Dagtilbud", "/behov"));
+        Acting.run(
+                leaving,
+                () -> responsibilities.assign(
+                        about, municipality, Optional.empty(), leaving.person(), standIn, "Dagtilbud", "/behov"));
         return about;
     }
 
@@ -113,6 +124,7 @@ class DeactivatePersonTests {
     }
 
     private void end(PersonId person) {
-        assertThat(Acting.as(administrator, () -> deactivate.deactivate(person))).isInstanceOf(Decision.Accepted.class);
+        assertThat(Acting.as(administrator, () -> deactivate.deactivate(person)))
+                .isInstanceOf(Decision.Accepted.class);
     }
 }

@@ -46,7 +46,13 @@ class BarnJourney {
         try (var visitor = Browser.signIn(Browser.visitor(Language.NB), cast.sessionCookie(scene.farmer), port)) {
             var page = visitor.newPage();
             for (String path : List.of(
-                    "/dager?dato=" + DAY, "/dager/frakoblet", "/dager/stengt", "/dager/ark/" + placement, "/gardsfolk", "/hendelser/ny", "/ukeplan?dato=" + DAY,
+                    "/dager?dato=" + DAY,
+                    "/dager/frakoblet",
+                    "/dager/stengt",
+                    "/dager/ark/" + placement,
+                    "/gardsfolk",
+                    "/hendelser/ny",
+                    "/ukeplan?dato=" + DAY,
                     "/dager/retting?placement=" + placement + "&dato=" + DAY + "&half=MORNING")) {
                 go(page, path);
                 open(page);
@@ -65,7 +71,8 @@ class BarnJourney {
         var participant = Acting.as(
                 scene.caseWorker,
                 () -> context.getBean(TransactionOperations.class)
-                        .execute(status -> context.getBean(SlotStore.class).ofPlacement(placement, new Period(DAY, DAY)))
+                        .execute(
+                                status -> context.getBean(SlotStore.class).ofPlacement(placement, new Period(DAY, DAY)))
                         .getFirst()
                         .participant());
         try (var visitor = Browser.signIn(Browser.visitor(Language.NB), cast.sessionCookie(scene.caseWorker), port)) {
@@ -73,8 +80,23 @@ class BarnJourney {
             String of = "/deltakere/" + participant;
             String at = "/plasseringer/" + placement;
             for (String path : List.of(
-                    "/deltakere", "/deltakere/ny", of, of + "/samtykker", of + "/plasseringer/ny", of + "/min-uke", of + "/data", at, at + "/grunnlag",
-                    at + "/informasjonsark", at + "/mal", at + "/politiattest", at + "/pause", at + "/slutt", at + "/flytting", "/skolerute", "/hendelser")) {
+                    "/deltakere",
+                    "/deltakere/ny",
+                    of,
+                    of + "/samtykker",
+                    of + "/plasseringer/ny",
+                    of + "/min-uke",
+                    of + "/data",
+                    at,
+                    at + "/grunnlag",
+                    at + "/informasjonsark",
+                    at + "/mal",
+                    at + "/politiattest",
+                    at + "/pause",
+                    at + "/slutt",
+                    at + "/flytting",
+                    "/skolerute",
+                    "/hendelser")) {
                 go(page, path);
                 Axe.check(page);
             }
@@ -84,7 +106,9 @@ class BarnJourney {
             Browser.picture(page, "placement-page");
         }
         var account = cast.member(scene.municipality, Role.PARTICIPANT);
-        Acting.run(scene.caseWorker, () -> context.getBean(ChangeTeam.class).link(new ParticipantId(participant), account.person()));
+        Acting.run(
+                scene.caseWorker,
+                () -> context.getBean(ChangeTeam.class).link(new ParticipantId(participant), account.person()));
         try (var visitor = Browser.signIn(Browser.visitor(Language.EN), cast.sessionCookie(account), port)) {
             var page = visitor.newPage();
             go(page, "/min-uke");
@@ -108,7 +132,9 @@ class BarnJourney {
             assertThat(page.locator("[data-state]").first()).containsText("Kom sent");
             assertThat(page.locator("[data-queue]")).not().containsText("Ikke sendt");
             assertThat(page.evaluate("localStorage.getItem('tunet.dager')")).isEqualTo("[]");
-            var lines = Acting.as(scene.farmer, () -> context.getBean(Attendances.class).of(scene.agreement.id, new Period(DAY, DAY)));
+            var lines = Acting.as(
+                    scene.farmer,
+                    () -> context.getBean(Attendances.class).of(scene.agreement.id, new Period(DAY, DAY)));
             assertThat(lines).extracting(AttendanceLine::state).containsExactly(new AttendanceState.Late());
             assertThat(lines.getFirst().placement()).isEqualTo(placement);
         }
@@ -136,7 +162,8 @@ class BarnJourney {
     void oneTapWorksWithoutScript() {
         var scene = new Scene(context);
         scene.running("Kai Prøve", DAY.minusDays(14));
-        try (var visitor = Browser.signIn(Browser.visitor(Language.NB, 390, false), cast.sessionCookie(scene.farmer), port)) {
+        try (var visitor =
+                Browser.signIn(Browser.visitor(Language.NB, 390, false), cast.sessionCookie(scene.farmer), port)) {
             var page = visitor.newPage();
             go(page, "/dager?dato=" + DAY);
             page.locator(".barn__absent summary").first().click();

@@ -67,10 +67,14 @@ class DayPageTests {
 
     private List<?> sync(Actor.Member as, UUID id, PlacementId placement, String what) throws Exception {
         var kept = List.of(Map.of(
-                "id", id,
-                "kind", "mark",
-                "tappedAt", System.currentTimeMillis(),
-                "fields", Map.of(
+                "id",
+                id,
+                "kind",
+                "mark",
+                "tappedAt",
+                System.currentTimeMillis(),
+                "fields",
+                Map.of(
                         "id", List.of(id),
                         "placement", List.of(placement.toString()),
                         "dato", List.of(DAY.toString()),
@@ -87,7 +91,10 @@ class DayPageTests {
     }
 
     private AttendanceState stateOf(Scene scene, PlacementId placement) {
-        return Acting.as(scene.farmer, () -> context.getBean(Attendances.class).of(scene.agreement.id, new Period(DAY, DAY))).stream()
+        return Acting.as(
+                        scene.farmer,
+                        () -> context.getBean(Attendances.class).of(scene.agreement.id, new Period(DAY, DAY)))
+                .stream()
                 .filter(line -> line.placement().equals(placement) && line.half() == HalfDay.MORNING)
                 .findFirst()
                 .orElseThrow()
@@ -103,9 +110,14 @@ class DayPageTests {
         assertThat(stateOf(scene, placement)).isEqualTo(new AttendanceState.Present());
         var page = shown(scene.farmer, "/dager?dato=" + DAY);
         assertThat(page.select("[data-state]").text()).contains("Kom");
-        assertThat(status(scene.farmer, tap(placement, "ILL", page.select("[name=replaces]").attr("value")))).isEqualTo(303);
-        assertThat(stateOf(scene, placement)).isEqualTo(new AttendanceState.Absent(AbsenceCause.ILL, java.time.Duration.ZERO));
-        assertThat(shown(scene.farmer, "/dager/retting?placement=" + placement + "&dato=" + DAY + "&half=MORNING").select("ol li"))
+        assertThat(status(
+                        scene.farmer,
+                        tap(placement, "ILL", page.select("[name=replaces]").attr("value"))))
+                .isEqualTo(303);
+        assertThat(stateOf(scene, placement))
+                .isEqualTo(new AttendanceState.Absent(AbsenceCause.ILL, java.time.Duration.ZERO));
+        assertThat(shown(scene.farmer, "/dager/retting?placement=" + placement + "&dato=" + DAY + "&half=MORNING")
+                        .select("ol li"))
                 .hasSizeGreaterThanOrEqualTo(2);
     }
 
@@ -118,7 +130,11 @@ class DayPageTests {
             assertThat(sync(scene.farmer, id, placement, "LATE").toString()).contains("taken=true");
         }
         assertThat(stateOf(scene, placement)).isEqualTo(new AttendanceState.Late());
-        assertThat(Acting.as(scene.caseWorker, () -> context.getBean(Attendances.class).summary(scene.agreement.id, new Period(DAY, DAY))).attended())
+        assertThat(Acting.as(
+                                scene.caseWorker,
+                                () -> context.getBean(Attendances.class)
+                                        .summary(scene.agreement.id, new Period(DAY, DAY)))
+                        .attended())
                 .isEqualTo(1);
     }
 
@@ -130,7 +146,10 @@ class DayPageTests {
         sync(scene.farmer, UUID.randomUUID(), placement, "NO_SHOW");
         assertThat(stateOf(scene, placement)).isInstanceOf(AttendanceState.InConflict.class);
         var page = shown(scene.farmer, "/dager?dato=" + DAY);
-        assertThat(page.select("[data-state]").text()).contains("Kom").contains("kom ikke").contains("To ulike svar");
+        assertThat(page.select("[data-state]").text())
+                .contains("Kom")
+                .contains("kom ikke")
+                .contains("To ulike svar");
         assertThat(shown(scene.farmer, "/ukeplan?dato=" + DAY).text()).contains("to ulike svar");
         var ids = page.select("[name=replaces]").eachAttr("value").toArray(String[]::new);
         assertThat(ids).hasSize(2);
@@ -143,9 +162,12 @@ class DayPageTests {
                 .param("extra", "1,5")
                 .param("replaces", ids);
         assertThat(status(scene.farmer, decided)).as("a correction says why").isEqualTo(422);
-        assertThat(status(scene.farmer, decided.param("reason", "Han kom litt før ti"))).isEqualTo(303);
+        assertThat(status(scene.farmer, decided.param("reason", "Han kom litt før ti")))
+                .isEqualTo(303);
         assertThat(stateOf(scene, placement)).isEqualTo(new AttendanceState.Present());
-        assertThat(Acting.as(scene.farmer, () -> context.getBean(Attendances.class).ofMonth(scene.agreement.id, YearMonth.from(DAY))))
+        assertThat(Acting.as(
+                        scene.farmer,
+                        () -> context.getBean(Attendances.class).ofMonth(scene.agreement.id, YearMonth.from(DAY))))
                 .filteredOn(line -> line.on().equals(DAY))
                 .extracting(line -> line.extraHours().toPlainString())
                 .containsExactly("1.5");
@@ -157,7 +179,8 @@ class DayPageTests {
         var placement = scene.running("Kai Prøve", DAY.minusDays(14));
         var other = cast.member(cast.farm("Bakken gard"), Role.FARMER);
         assertThat(status(other, tap(placement, "PRESENT"))).isEqualTo(422);
-        assertThat(sync(other, UUID.randomUUID(), placement, "PRESENT").toString()).contains("taken=false");
+        assertThat(sync(other, UUID.randomUUID(), placement, "PRESENT").toString())
+                .contains("taken=false");
         assertThat(shown(other, "/dager?dato=" + DAY).text()).doesNotContain("Kai");
         assertThat(status(scene.caseWorker, tap(placement, "PRESENT"))).isEqualTo(403);
         var wrong = post("/dager/merker")
@@ -174,8 +197,12 @@ class DayPageTests {
     void aClosedDayIsNeverPaidAndTheMunicipalityIsTold() throws Exception {
         var scene = new Scene(context);
         var placement = scene.running("Kai Prøve", DAY.minusDays(14));
-        assertThat(status(scene.farmer, post("/dager/stengt").param("on", DAY.toString()).param("reason", "Storm"))).isEqualTo(303);
-        assertThat(stateOf(scene, placement)).isEqualTo(new AttendanceState.Absent(AbsenceCause.FARM_CLOSED, java.time.Duration.ZERO));
+        assertThat(status(
+                        scene.farmer,
+                        post("/dager/stengt").param("on", DAY.toString()).param("reason", "Storm")))
+                .isEqualTo(303);
+        assertThat(stateOf(scene, placement))
+                .isEqualTo(new AttendanceState.Absent(AbsenceCause.FARM_CLOSED, java.time.Duration.ZERO));
         assertThat(shown(scene.farmer, "/dager?dato=" + DAY).text()).contains("Storm");
         assertThat(shown(scene.caseWorker, "/").text()).contains("er stengt");
     }
@@ -192,11 +219,13 @@ class DayPageTests {
     void theBarnPageAsksTheDatabaseThreeTimesHoweverManyCome() throws Exception {
         var scene = new Scene(context);
         scene.running("Kai Prøve", DAY.minusDays(14));
-        int one = QueryCounter.count(() -> Acting.as(scene.farmer, () -> context.getBean(Barn.class).on(DAY, false)));
+        int one = QueryCounter.count(
+                () -> Acting.as(scene.farmer, () -> context.getBean(Barn.class).on(DAY, false)));
         for (String name : List.of("Liv Prøve", "Åse Prøve", "Ola Prøve")) {
             scene.running(name, DAY.minusDays(14));
         }
-        int four = QueryCounter.count(() -> Acting.as(scene.farmer, () -> context.getBean(Barn.class).on(DAY, false)));
+        int four = QueryCounter.count(
+                () -> Acting.as(scene.farmer, () -> context.getBean(Barn.class).on(DAY, false)));
         assertThat(four).isEqualTo(one).isLessThanOrEqualTo(5);
     }
 
@@ -212,32 +241,47 @@ class DayPageTests {
                 .param("on", Scene.TODAY.toString())
                 .param("what", "Fall frå høyloftet")
                 .param("done", "Ringde 113");
-        var response = web.perform(report.with(cast.as(scene.farmer))).andReturn().getResponse();
+        var response =
+                web.perform(report.with(cast.as(scene.farmer))).andReturn().getResponse();
         assertThat(response.getStatus()).isEqualTo(303);
         var page = shown(scene.farmer, response.getHeader("Location"));
         assertThat(page.text()).contains("Ring nå").contains("400 00 002");
         assertThat(page.select("a[href=tel:40000002]")).isNotEmpty();
         assertThat(shown(scene.leader, "/").text()).contains("Alvorlig hendelse hos Lauvtun gard");
         assertThat(shown(scene.caseWorker, "/").text()).contains("Tilby møte");
-        assertThat(shown(scene.caseWorker, response.getHeader("Location")).text()).contains("Fall frå høyloftet");
-        assertThat(status(cast.member(scene.municipality, Role.CASE_WORKER), get(response.getHeader("Location")))).isEqualTo(404);
-        assertThat(status(scene.farmer, post(response.getHeader("Location") + "/lukking").param("learnt", "Rekkverk"))).isEqualTo(422);
-        assertThat(status(scene.farmer, post(response.getHeader("Location") + "/tiltak").param("measure", "Rekkverk").param("due", Scene.TODAY.plusDays(3).toString())))
+        assertThat(shown(scene.caseWorker, response.getHeader("Location")).text())
+                .contains("Fall frå høyloftet");
+        assertThat(status(cast.member(scene.municipality, Role.CASE_WORKER), get(response.getHeader("Location"))))
+                .isEqualTo(404);
+        assertThat(status(
+                        scene.farmer,
+                        post(response.getHeader("Location") + "/lukking").param("learnt", "Rekkverk")))
+                .isEqualTo(422);
+        assertThat(status(
+                        scene.farmer,
+                        post(response.getHeader("Location") + "/tiltak")
+                                .param("measure", "Rekkverk")
+                                .param("due", Scene.TODAY.plusDays(3).toString())))
                 .isEqualTo(303);
-        assertThat(status(scene.caseWorker, post(response.getHeader("Location") + "/lukking").param("learnt", "Rekkverk er på plass"))).isEqualTo(303);
+        assertThat(status(
+                        scene.caseWorker,
+                        post(response.getHeader("Location") + "/lukking").param("learnt", "Rekkverk er på plass")))
+                .isEqualTo(303);
     }
 
     @Test
     void theDayInFourTapsIsKept() throws Exception {
         var scene = new Scene(context);
         var placement = scene.running("Kai Prøve", DAY.minusDays(14));
-        assertThat(status(scene.farmer, post("/dager/logger")
-                        .param("placement", placement.toString())
-                        .param("dato", DAY.toString())
-                        .param("mood", "GOOD")
-                        .param("company", "WITH_ONE")
-                        .param("activity", "ANIMALS")
-                        .param("outdoors", "true")))
+        assertThat(status(
+                        scene.farmer,
+                        post("/dager/logger")
+                                .param("placement", placement.toString())
+                                .param("dato", DAY.toString())
+                                .param("mood", "GOOD")
+                                .param("company", "WITH_ONE")
+                                .param("activity", "ANIMALS")
+                                .param("outdoors", "true")))
                 .isEqualTo(303);
         assertThat(shown(scene.farmer, "/dager?dato=" + DAY).text()).contains("Dagen er notert");
     }
@@ -247,15 +291,30 @@ class DayPageTests {
         var scene = new Scene(context);
         var placement = scene.running("Kai Prøve", DAY.minusDays(14));
         var account = cast.member(scene.municipality, Role.PARTICIPANT);
-        var path = shown(scene.caseWorker, "/plasseringer/" + placement).select("a[href~=^/deltakere/[0-9a-f-]+$]").attr("href");
+        var path = shown(scene.caseWorker, "/plasseringer/" + placement)
+                .select("a[href~=^/deltakere/[0-9a-f-]+$]")
+                .attr("href");
         assertThat(status(account, get("/min-uke"))).isEqualTo(404);
-        assertThat(status(scene.caseWorker, post(path + "/konto").param("person", account.person().toString()))).isEqualTo(303);
+        assertThat(status(
+                        scene.caseWorker,
+                        post(path + "/konto").param("person", account.person().toString())))
+                .isEqualTo(303);
         var page = shown(account, "/min-uke");
-        assertThat(page.text()).contains("Kai Prøve").contains("Gunnar Lauvtun").contains("Stå opp før ni").contains("saksbehandler");
-        assertThat(status(account, post("/min-uke/svar").param("placement", placement.toString()).param("on", DAY.toString()).param("face", "GREAT")))
+        assertThat(page.text())
+                .contains("Kai Prøve")
+                .contains("Gunnar Lauvtun")
+                .contains("Stå opp før ni")
+                .contains("saksbehandler");
+        assertThat(status(
+                        account,
+                        post("/min-uke/svar")
+                                .param("placement", placement.toString())
+                                .param("on", DAY.toString())
+                                .param("face", "GREAT")))
                 .isEqualTo(303);
         assertThat(shown(account, "/min-uke").text()).contains("Du svarte: Kjempebra");
-        assertThat(status(account, post("/min-uke/tilbaketrekking").param("purpose", "SHARE_WITH_FARM"))).isEqualTo(303);
+        assertThat(status(account, post("/min-uke/tilbaketrekking").param("purpose", "SHARE_WITH_FARM")))
+                .isEqualTo(303);
         assertThat(status(scene.farmer, get("/dager/ark/" + placement))).isEqualTo(404);
         assertThat(shown(account, "/min-uke/data").text()).contains("Stå opp før ni");
         assertThat(status(account, get(path + "/samtykker"))).isIn(200, 403);

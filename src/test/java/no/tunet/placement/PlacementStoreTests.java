@@ -51,8 +51,9 @@ class PlacementStoreTests {
     private long count(Actor as, String table) {
         Long rows = Acting.as(
                 as,
-                () -> transaction.execute(
-                        status -> jdbc.sql("select count(*) from placement." + table).query(Long.class).single()));
+                () -> transaction.execute(status -> jdbc.sql("select count(*) from placement." + table)
+                        .query(Long.class)
+                        .single()));
         return rows == null ? -1 : rows;
     }
 
@@ -77,7 +78,8 @@ class PlacementStoreTests {
         scene.running("Kai Prøve", Scene.TODAY.minusDays(20));
         for (Role role : List.of(Role.PURCHASER, Role.DIRECTOR)) {
             var member = cast.member(scene.municipality, role);
-            for (String table : List.of("participant", "placement", "information_sheet", "mark", "consent", "goal", "day_log")) {
+            for (String table :
+                    List.of("participant", "placement", "information_sheet", "mark", "consent", "goal", "day_log")) {
                 assertThat(count(member, table)).as("%s %s", role, table).isZero();
             }
         }
@@ -104,17 +106,22 @@ class PlacementStoreTests {
     void aPlaceThatIsFilledIsNotFreeAndTheSamePersonIsNeverInTwoPlaces() {
         var scene = new Scene(context);
         scene.running("Kai Prøve", Scene.TODAY.minusDays(20));
-        List<BookingId> held = Acting.as(scene.caseWorker, () -> context.getBean(Places.class).booked(scene.agreement.id.value(), Scene.TODAY)).stream()
+        List<BookingId> held = Acting.as(
+                        scene.caseWorker,
+                        () -> context.getBean(Places.class).booked(scene.agreement.id.value(), Scene.TODAY))
+                .stream()
                 .map(BookedPlace::id)
                 .toList();
-        Set<BookingId> occupied = Acting.as(scene.caseWorker, () -> context.getBean(Placements.class).occupied(held, Scene.TODAY));
+        Set<BookingId> occupied = Acting.as(
+                scene.caseWorker, () -> context.getBean(Placements.class).occupied(held, Scene.TODAY));
         assertThat(held).hasSize(8);
         assertThat(occupied).hasSize(2);
         for (String name : List.of("To", "Tre", "Fire")) {
             scene.running(name + " Prøve", Scene.TODAY);
         }
         var fifth = scene.proposal(scene.participant("Fem Prøve"), Scene.TODAY);
-        var refused = Acting.as(scene.leader, () -> context.getBean(AgreePlacement.class).agree(fifth, Scene.TODAY, Optional.empty()));
+        var refused = Acting.as(
+                scene.leader, () -> context.getBean(AgreePlacement.class).agree(fifth, Scene.TODAY, Optional.empty()));
         assertThat(((Decision.Refused<PlacementState>) refused).reasons())
                 .extracting(r -> r.code())
                 .containsExactly("placement.start.noFreePlace", "placement.start.noFreePlace");
@@ -125,12 +132,18 @@ class PlacementStoreTests {
         var scene = new Scene(context);
         var placement = scene.running("Kai Prøve", Scene.TODAY.minusDays(20));
         LocalDate from = Scene.TODAY.plusDays(1);
-        var moved = Acting.as(scene.caseWorker, () -> context.getBean(MovePlacement.class).move(placement, from, Set.of(Stage.THURSDAY)));
+        var moved = Acting.as(
+                scene.caseWorker,
+                () -> context.getBean(MovePlacement.class).move(placement, from, Set.of(Stage.THURSDAY)));
         assertThat(moved).isInstanceOf(Decision.Accepted.class);
         var placements = context.getBean(Placements.class);
-        assertThat(Acting.as(scene.caseWorker, () -> placements.activeFor(scene.agreement.id, Scene.TODAY)).getFirst().halfDays())
+        assertThat(Acting.as(scene.caseWorker, () -> placements.activeFor(scene.agreement.id, Scene.TODAY))
+                        .getFirst()
+                        .halfDays())
                 .containsExactlyInAnyOrder(Stage.TUESDAY, Stage.THURSDAY);
-        assertThat(Acting.as(scene.caseWorker, () -> placements.activeFor(scene.agreement.id, from)).getFirst().halfDays())
+        assertThat(Acting.as(scene.caseWorker, () -> placements.activeFor(scene.agreement.id, from))
+                        .getFirst()
+                        .halfDays())
                 .containsExactly(Stage.THURSDAY);
     }
 
@@ -138,8 +151,14 @@ class PlacementStoreTests {
     void theFarmsSheetIsDeletedTheDayAfterTheLastDay() {
         var scene = new Scene(context);
         var placement = scene.running("Kai Prøve", Scene.TODAY.minusDays(20));
-        Acting.run(scene.caseWorker, () -> Scene.accepted(context.getBean(TakeStep.class)
-                .take(placement, new PlacementCommand.End(Scene.TODAY.minusDays(1), PlacementEndCause.GOAL_REACHED, "Jobb"), Optional.empty())));
+        Acting.run(
+                scene.caseWorker,
+                () -> Scene.accepted(context.getBean(TakeStep.class)
+                        .take(
+                                placement,
+                                new PlacementCommand.End(
+                                        Scene.TODAY.minusDays(1), PlacementEndCause.GOAL_REACHED, "Jobb"),
+                                Optional.empty())));
         context.getBean(DailyCourse.class).run();
         assertThat(count(scene.farmer, "information_sheet")).isZero();
         assertThat(count(scene.caseWorker, "information_sheet")).isEqualTo(1);
@@ -169,9 +188,10 @@ class PlacementStoreTests {
         var scene = new Scene(context);
         assertThatThrownBy(() -> Acting.as(
                         scene.farmer,
-                        () -> transaction.execute(status -> jdbc.sql("update placement.mark set state = 'LATE' where id = :id")
-                                .param("id", UUID.randomUUID())
-                                .update())))
+                        () -> transaction.execute(
+                                status -> jdbc.sql("update placement.mark set state = 'LATE' where id = :id")
+                                        .param("id", UUID.randomUUID())
+                                        .update())))
                 .rootCause()
                 .hasMessageContaining("permission denied");
     }

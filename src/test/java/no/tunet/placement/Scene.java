@@ -84,15 +84,20 @@ final class Scene {
     /** Somebody at the farm with a certificate shown to the municipality. The municipality sees the farm's people from its first placement there. */
     void certificateShown() {
         UUID worker = Acting.as(farmer, () -> bean(NameFarmWorker.class).name("Gunnar Lauvtun", false));
-        Acting.run(caseWorker, () -> bean(RecordCertificate.class)
-                .record(worker, new CertificateShown(CertificateKind.HEALTH_AND_CARE, TODAY.minusDays(20), TODAY)));
+        Acting.run(
+                caseWorker,
+                () -> bean(RecordCertificate.class)
+                        .record(
+                                worker,
+                                new CertificateShown(CertificateKind.HEALTH_AND_CARE, TODAY.minusDays(20), TODAY)));
     }
 
     ParticipantId participant(String name) {
         return Acting.as(
                 caseWorker,
                 () -> accepted(bean(RegisterParticipant.class)
-                        .register(new NewParticipant(name, unit, TargetGroup.MENTAL_HEALTH, Language.NN, Optional.empty()))));
+                        .register(new NewParticipant(
+                                name, unit, TargetGroup.MENTAL_HEALTH, Language.NN, Optional.empty()))));
     }
 
     /** A proposal that lacks nothing but, perhaps, a certificate. */
@@ -108,7 +113,8 @@ final class Scene {
                             false,
                             Optional.of(leader.person()),
                             Optional.empty())));
-            bean(StateLegalGround.class).state(id, new LegalGround(LegalBasis.REHABILITATION, Optional.empty(), Optional.empty()));
+            bean(StateLegalGround.class)
+                    .state(id, new LegalGround(LegalBasis.REHABILITATION, Optional.empty(), Optional.empty()));
             bean(WriteInformationSheet.class)
                     .write(
                             id,
@@ -140,7 +146,8 @@ final class Scene {
     /** The latest Tuesday or Thursday up to a day, holidays aside. */
     static LocalDate lastDay(LocalDate until) {
         LocalDate day = until;
-        while (!(day.getDayOfWeek() == java.time.DayOfWeek.TUESDAY || day.getDayOfWeek() == java.time.DayOfWeek.THURSDAY)
+        while (!(day.getDayOfWeek() == java.time.DayOfWeek.TUESDAY
+                        || day.getDayOfWeek() == java.time.DayOfWeek.THURSDAY)
                 || no.tunet.placement.domain.PublicHolidays.on(day).isPresent()) {
             day = day.minusDays(1);
         }

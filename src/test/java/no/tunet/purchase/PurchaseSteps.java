@@ -43,11 +43,7 @@ public class PurchaseSteps {
     private final BusinessClock clock;
 
     PurchaseSteps(
-            PurchaseDesk desk,
-            RouteEngine engine,
-            ProposeAward propose,
-            DecideAward decide,
-            BusinessClock clock) {
+            PurchaseDesk desk, RouteEngine engine, ProposeAward propose, DecideAward decide, BusinessClock clock) {
         this.desk = desk;
         this.engine = engine;
         this.propose = propose;
@@ -58,8 +54,8 @@ public class PurchaseSteps {
     /** Begins a purchase that the acting person answers for. */
     @Transactional
     public PurchaseId begin(String title, Optional<UnitId> unit, Optional<UUID> need, Optional<PersonId> deputy) {
-        return desk.begin(
-                new NewPurchase(title, unit, need, Optional.empty(), Acting.member().person(), deputy));
+        return desk.begin(new NewPurchase(
+                title, unit, need, Optional.empty(), Acting.member().person(), deputy));
     }
 
     /** Asks the adviser and follows the advice. */

@@ -49,9 +49,11 @@ class FilesTests {
     void nothingIsLeftOverInTheCode() {
         var left = new TreeSet<String>();
         var all = under("src/main", "");
-        all.stream().filter(p -> p.toString().matches(".*\\.(java|jte|js|sql|properties)")).forEach(path -> lines(path).stream()
-                .filter(line -> LEFT_OVER.matcher(line).find())
-                .forEach(line -> left.add(path + ": " + line.strip())));
+        all.stream()
+                .filter(p -> p.toString().matches(".*\\.(java|jte|js|sql|properties)"))
+                .forEach(path -> lines(path).stream()
+                        .filter(line -> LEFT_OVER.matcher(line).find())
+                        .forEach(line -> left.add(path + ": " + line.strip())));
         assertThat(left).isEmpty();
     }
 
@@ -66,7 +68,10 @@ class FilesTests {
     }
 
     private static List<String> longerThan(int most, List<Path> files) {
-        return files.stream().filter(f -> lines(f).size() > most).map(f -> f + " has " + lines(f).size() + " lines").toList();
+        return files.stream()
+                .filter(f -> lines(f).size() > most)
+                .map(f -> f + " has " + lines(f).size() + " lines")
+                .toList();
     }
 
     private static List<String> lines(Path file) {
@@ -79,7 +84,9 @@ class FilesTests {
 
     private static List<Path> under(String folder, String ending) {
         try (var files = Files.walk(Path.of(folder))) {
-            return files.filter(Files::isRegularFile).filter(f -> f.toString().endsWith(ending) && !f.toString().contains("node_modules")).toList();
+            return files.filter(Files::isRegularFile)
+                    .filter(f -> f.toString().endsWith(ending) && !f.toString().contains("node_modules"))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

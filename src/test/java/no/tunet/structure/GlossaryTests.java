@@ -18,19 +18,55 @@ import org.junit.jupiter.api.Test;
 
 /** Names come from the glossary: what a module shows to others is built on a term that stands there in three languages. */
 class GlossaryTests {
-    private static final Pattern ROW = Pattern.compile("^\\| ([A-Z][A-Za-z]+) \\| ([^|]+) \\| ([^|]+) \\| ([^|]+) \\| ([^|]+) \\|$");
+    private static final Pattern ROW =
+            Pattern.compile("^\\| ([A-Z][A-Za-z]+) \\| ([^|]+) \\| ([^|]+) \\| ([^|]+) \\| ([^|]+) \\|$");
     private static final Set<String> FRAME = Set.of("ui", "database", "demo");
     private static final List<String> TECHNICAL = List.of(
-            "Id", "View", "Page", "Store", "Json", "Status", "State", "Rows", "Row", "Words", "Line", "Summary", "Entry", "Desk", "File", "Text", "News", "Requirements",
-            "Signed", "OnHold", "Resumed", "Ended", "Opened", "Suspended", "Withdrawn", "Action", "Actions", "Kind", "Step", "Brief", "Briefs", "Sheet");
-    private static final List<String> PREFIXES = List.of("New", "Stored", "Own", "Change", "Booked", "Given", "For", "Amend", "File", "Run", "Sign");
+            "Id",
+            "View",
+            "Page",
+            "Store",
+            "Json",
+            "Status",
+            "State",
+            "Rows",
+            "Row",
+            "Words",
+            "Line",
+            "Summary",
+            "Entry",
+            "Desk",
+            "File",
+            "Text",
+            "News",
+            "Requirements",
+            "Signed",
+            "OnHold",
+            "Resumed",
+            "Ended",
+            "Opened",
+            "Suspended",
+            "Withdrawn",
+            "Action",
+            "Actions",
+            "Kind",
+            "Step",
+            "Brief",
+            "Briefs",
+            "Sheet");
+    private static final List<String> PREFIXES =
+            List.of("New", "Stored", "Own", "Change", "Booked", "Given", "For", "Amend", "File", "Run", "Sign");
 
     private final List<String> rows = read();
-    private final Set<String> terms = rows.stream().map(row -> row.substring(2, row.indexOf(" |"))).collect(Collectors.toSet());
+    private final Set<String> terms =
+            rows.stream().map(row -> row.substring(2, row.indexOf(" |"))).collect(Collectors.toSet());
 
     @Test
     void everyRowHasATermInThreeLanguagesAMeaningAndASource() {
-        assertThat(rows).hasSizeGreaterThan(60).allSatisfy(row -> assertThat(ROW.matcher(row).matches()).as(row).isTrue());
+        assertThat(rows)
+                .hasSizeGreaterThan(60)
+                .allSatisfy(
+                        row -> assertThat(ROW.matcher(row).matches()).as(row).isTrue());
     }
 
     @Test
@@ -41,15 +77,24 @@ class GlossaryTests {
     @Test
     void everyPublicTypeOfAModulesApiIsBuiltOnATerm() {
         var missing = new TreeSet<String>();
-        for (JavaClass type : new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("no.tunet")) {
-            boolean api = type.getPackageName().matches("no\\.tunet\\.[a-z]+") && type.getModifiers().contains(JavaModifier.PUBLIC) && type.isTopLevelClass();
-            String module = type.getPackageName().substring(type.getPackageName().lastIndexOf('.') + 1);
-            boolean technical = type.getSimpleName().equals("package-info") || FRAME.contains(module) || module.equals("kernel") && isPlumbing(type.getSimpleName());
+        for (JavaClass type : new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("no.tunet")) {
+            boolean api = type.getPackageName().matches("no\\.tunet\\.[a-z]+")
+                    && type.getModifiers().contains(JavaModifier.PUBLIC)
+                    && type.isTopLevelClass();
+            String module =
+                    type.getPackageName().substring(type.getPackageName().lastIndexOf('.') + 1);
+            boolean technical = type.getSimpleName().equals("package-info")
+                    || FRAME.contains(module)
+                    || module.equals("kernel") && isPlumbing(type.getSimpleName());
             if (api && !technical && !isKnown(type.getSimpleName())) {
                 missing.add(module + "." + type.getSimpleName());
             }
         }
-        assertThat(missing).as("add these to docs/glossary.md, or name them by a term that is there").isEmpty();
+        assertThat(missing)
+                .as("add these to docs/glossary.md, or name them by a term that is there")
+                .isEmpty();
     }
 
     private static boolean isPlumbing(String name) {
@@ -61,12 +106,16 @@ class GlossaryTests {
             return true;
         }
         for (String prefix : PREFIXES) {
-            if (name.startsWith(prefix) && name.length() > prefix.length() && isKnown(name.substring(prefix.length()))) {
+            if (name.startsWith(prefix)
+                    && name.length() > prefix.length()
+                    && isKnown(name.substring(prefix.length()))) {
                 return true;
             }
         }
         for (String suffix : TECHNICAL) {
-            if (name.endsWith(suffix) && name.length() > suffix.length() && isKnown(name.substring(0, name.length() - suffix.length()))) {
+            if (name.endsWith(suffix)
+                    && name.length() > suffix.length()
+                    && isKnown(name.substring(0, name.length() - suffix.length()))) {
                 return true;
             }
         }

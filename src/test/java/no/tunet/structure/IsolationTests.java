@@ -16,9 +16,9 @@ import no.tunet.kernel.Language;
 import no.tunet.kernel.OrganisationKind;
 import no.tunet.kernel.Role;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -82,7 +82,9 @@ class IsolationTests {
             }
         }
         assertThat(seen).isEmpty();
-        assertThat(rowsOf("party.person", stranger)).satisfies(rows -> assertThat(role == Role.OPERATOR || rows == 1).isTrue());
+        assertThat(rowsOf("party.person", stranger))
+                .satisfies(
+                        rows -> assertThat(role == Role.OPERATOR || rows == 1).isTrue());
     }
 
     @Test
@@ -99,26 +101,29 @@ class IsolationTests {
 
     /** The approval officer watches all farms' approvals; the operator sees mail that belongs to no organisation, such as resets without a mail server. */
     private static boolean seenByOffice(Role role, String table) {
-        return role == Role.APPROVAL_OFFICER && table.equals("approval.announced") || role == Role.OPERATOR && table.equals("notices.mail");
+        return role == Role.APPROVAL_OFFICER && table.equals("approval.announced")
+                || role == Role.OPERATOR && table.equals("notices.mail");
     }
 
     private long rowsOf(String table, Actor actor) {
-        return Acting.as(actor, () -> new TransactionTemplate(transactions)
-                .execute(s -> jdbc.sql("select count(*) from " + table).query(Long.class).single()));
+        return Acting.as(
+                actor,
+                () -> new TransactionTemplate(transactions)
+                        .execute(s -> jdbc.sql("select count(*) from " + table)
+                                .query(Long.class)
+                                .single()));
     }
 
     private List<String> protectedTables() {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select n.nspname || '.' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
-                        where c.relkind in ('r', 'p') and c.relrowsecurity order by 1""")
-                .query(String.class)
-                .list();
+                        where c.relkind in ('r', 'p') and c.relrowsecurity order by 1""").query(String.class).list();
     }
 
     private static OrganisationKind kindOf(Role role) {
         return switch (role) {
-            case COORDINATOR, CASE_WORKER, UNIT_LEADER, PURCHASER, DIRECTOR, PARTICIPANT, NEXT_OF_KIN -> OrganisationKind.MUNICIPALITY;
+            case COORDINATOR, CASE_WORKER, UNIT_LEADER, PURCHASER, DIRECTOR, PARTICIPANT, NEXT_OF_KIN ->
+                OrganisationKind.MUNICIPALITY;
             case FARMER -> OrganisationKind.FARM;
             case COOPERATIVE_MANAGER -> OrganisationKind.COOPERATIVE;
             case NAV_COUNSELLOR -> OrganisationKind.NAV_OFFICE;

@@ -9,7 +9,9 @@ import org.springframework.modulith.core.ApplicationModules;
 class ModulesTests {
     @Test
     void everyModuleDependsOnlyOnWhatItDeclares() {
-        // The demonstration plays every role and therefore reaches into slices, as the tests do; nothing may depend on it.
-        ApplicationModules.of(Tunet.class, JavaClass.Predicates.resideInAPackage("no.tunet.demo..")).verify();
+        // The demonstration plays every role and therefore reaches into slices, as the tests do; nothing may depend on
+        // it.
+        ApplicationModules.of(Tunet.class, JavaClass.Predicates.resideInAPackage("no.tunet.demo.."))
+                .verify();
     }
 }

@@ -104,14 +104,25 @@ class MyWorkPageTests {
         return open(by, organisation, new ObjectRef("need", Ids.next()), role, title, urgency);
     }
 
-    private ObjectRef open(Actor.Member by, OrganisationId organisation, ObjectRef about, Role role, String title, Urgency urgency) {
+    private ObjectRef open(
+            Actor.Member by, OrganisationId organisation, ObjectRef about, Role role, String title, Urgency urgency) {
         var task = new NewTask(
-                organisation, about, "continuity-name-owner", List.of(title), "/ansvar", Assignee.role(role, Optional.empty()), LocalDate.now(BusinessClock.OSLO).plusDays(2), urgency);
+                organisation,
+                about,
+                "continuity-name-owner",
+                List.of(title),
+                "/ansvar",
+                Assignee.role(role, Optional.empty()),
+                LocalDate.now(BusinessClock.OSLO).plusDays(2),
+                urgency);
         Acting.run(by, () -> tasks.open(task));
         return about;
     }
 
     private Document page(Actor.Member member) throws Exception {
-        return Jsoup.parse(web.perform(get("/").with(cast.as(member))).andReturn().getResponse().getContentAsString());
+        return Jsoup.parse(web.perform(get("/").with(cast.as(member)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString());
     }
 }

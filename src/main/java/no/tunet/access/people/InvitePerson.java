@@ -79,7 +79,9 @@ public class InvitePerson {
         if (!reasons.isEmpty()) {
             return new Decision.Refused<>(reasons);
         }
-        return Acting.as(new Actor.SignIn(), () -> transaction.execute(status -> join(invitation, Optional.of(invitation.organisation()))));
+        return Acting.as(
+                new Actor.SignIn(),
+                () -> transaction.execute(status -> join(invitation, Optional.of(invitation.organisation()))));
     }
 
     /** The operator registers an organisation and invites its first administrator, both or neither. */
@@ -91,16 +93,18 @@ public class InvitePerson {
                 new Actor.SignIn(),
                 () -> transaction.execute(status -> {
                     var id = organisations.register(organisation);
-                    var decision = join(new Invitation(
-                            id,
-                            organisation.kind(),
-                            name,
-                            email,
-                            organisation.writtenForm(),
-                            role,
-                            Optional.empty(),
-                            true,
-                            Period.from(organisation.nameFrom())), Optional.empty());
+                    var decision = join(
+                            new Invitation(
+                                    id,
+                                    organisation.kind(),
+                                    name,
+                                    email,
+                                    organisation.writtenForm(),
+                                    role,
+                                    Optional.empty(),
+                                    true,
+                                    Period.from(organisation.nameFrom())),
+                            Optional.empty());
                     if (decision instanceof Decision.Refused<PersonId>) {
                         status.setRollbackOnly();
                     }
@@ -117,16 +121,18 @@ public class InvitePerson {
                 new Actor.SignIn(),
                 () -> transaction.execute(status -> {
                     var id = organisations.register(farm);
-                    return switch (join(new Invitation(
-                            id,
-                            farm.kind(),
-                            name,
-                            email,
-                            farm.writtenForm(),
-                            Role.FARMER,
-                            Optional.empty(),
-                            true,
-                            Period.from(farm.nameFrom())), Optional.empty())) {
+                    return switch (join(
+                            new Invitation(
+                                    id,
+                                    farm.kind(),
+                                    name,
+                                    email,
+                                    farm.writtenForm(),
+                                    Role.FARMER,
+                                    Optional.empty(),
+                                    true,
+                                    Period.from(farm.nameFrom())),
+                            Optional.empty())) {
                         case Decision.Accepted<PersonId> accepted -> Decision.accepted(id);
                         case Decision.Refused<PersonId>(var reasons) -> {
                             status.setRollbackOnly();
@@ -164,7 +170,8 @@ public class InvitePerson {
         String organisation =
                 organisations.find(invitation.organisation()).map(o -> o.name()).orElse("");
         String path = known.isPresent() ? "/rolle" : "/nytt-passord/" + token.secret();
-        notices.toAddress(outboxOf,
+        notices.toAddress(
+                outboxOf,
                 invitation.email(),
                 invitation.language(),
                 "access.mail.invitation",

@@ -72,16 +72,16 @@ class AmendPage {
     }
 
     private AgreementFile file(UUID id) {
-        return desk.find(new AgreementId(id)).filter(f -> f.signedOn().isPresent()).orElseThrow(NotFound::new);
+        return desk.find(new AgreementId(id))
+                .filter(f -> f.signedOn().isPresent())
+                .orElseThrow(NotFound::new);
     }
 
     private View view(AgreementFile file, Form form) {
         Terms terms = file.latest();
         var offers = terms.places().stream().map(PlaceTerm::offer).distinct().toList();
         var shown = new AmendmentView(
-                file,
-                plans.of(offers, clock.today(), terms.places()),
-                Reminders.extensionDay(terms.general()));
+                file, plans.of(offers, clock.today(), terms.places()), Reminders.extensionDay(terms.general()));
         return View.of("agreement/amend", shown).form(form);
     }
 }

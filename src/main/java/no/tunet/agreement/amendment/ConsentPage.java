@@ -37,7 +37,9 @@ class ConsentPage {
         return switch (amend.consent(file.id(), form.value("hash"))) {
             case Decision.Accepted<AgreementFile> accepted -> Redirect.to(file.path());
             case Decision.Refused<AgreementFile>(List<Reason> reasons) ->
-                View.of("agreement/amendRefused", new AmendmentView(file, List.of(), file.term().to()))
+                View.of(
+                                "agreement/amendRefused",
+                                new AmendmentView(file, List.of(), file.term().to()))
                         .form(form.refuse(reasons));
         };
     }

@@ -43,7 +43,9 @@ class ExtendPage {
     @GetMapping("/avtaler/{id}/forlengelse")
     View show(@PathVariable UUID id, Form form) {
         AgreementFile file = file(id);
-        return view(file, form.restored() ? form : Form.of(Map.of("end", file.term().to().plusYears(1))));
+        return view(
+                file,
+                form.restored() ? form : Form.of(Map.of("end", file.term().to().plusYears(1))));
     }
 
     @Allowed(data = DataKind.K4_PROCUREMENT, right = Right.UPDATE)
@@ -68,7 +70,9 @@ class ExtendPage {
     }
 
     private AgreementFile file(UUID id) {
-        return desk.find(new AgreementId(id)).filter(f -> f.signedOn().isPresent()).orElseThrow(NotFound::new);
+        return desk.find(new AgreementId(id))
+                .filter(f -> f.signedOn().isPresent())
+                .orElseThrow(NotFound::new);
     }
 
     private static View view(AgreementFile file, Form form) {

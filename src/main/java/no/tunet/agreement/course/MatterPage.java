@@ -63,7 +63,10 @@ class MatterPage {
     }
 
     private View view(AgreementFile file, Form form) {
-        return View.of("agreement/reason", ReasonView.of(file, "agreement.matter", "/mangel", false).asking(clock.today().plusMonths(1)))
+        return View.of(
+                        "agreement/reason",
+                        ReasonView.of(file, "agreement.matter", "/mangel", false)
+                                .asking(clock.today().plusMonths(1)))
                 .form(form);
     }
 }

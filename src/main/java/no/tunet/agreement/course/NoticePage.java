@@ -60,7 +60,10 @@ class NoticePage {
     }
 
     private View view(AgreementFile file, Form form) {
-        return View.of("agreement/reason", ReasonView.of(file, "agreement.notice", "/oppsigelse", true).asking(run.earliestLastDay(file)))
+        return View.of(
+                        "agreement/reason",
+                        ReasonView.of(file, "agreement.notice", "/oppsigelse", true)
+                                .asking(run.earliestLastDay(file)))
                 .form(form);
     }
 }

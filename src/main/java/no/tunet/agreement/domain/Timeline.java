@@ -28,7 +28,8 @@ public record Timeline(Period term, List<Mark> marks, LocalDate today) {
         var marks = new ArrayList<Mark>();
         marks.add(new Mark(Moment.START, term.from()));
         marks.add(new Mark(Moment.FIRST_REVIEW, term.from().plusMonths(FIRST_REVIEW_MONTHS)));
-        marks.add(new Mark(Moment.TRIAL_ENDS, term.from().plusMonths(general.trialMonths()).minusDays(1)));
+        marks.add(new Mark(
+                Moment.TRIAL_ENDS, term.from().plusMonths(general.trialMonths()).minusDays(1)));
         marks.add(new Mark(Moment.SETTLE_EXTENSION, Reminders.extensionDay(general)));
         marks.add(new Mark(Moment.END, term.to()));
         return new Timeline(

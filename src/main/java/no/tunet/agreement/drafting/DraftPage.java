@@ -46,7 +46,8 @@ class DraftPage {
     View show(@RequestParam("anskaffelse") UUID purchase, Form form) {
         PurchaseView view = find(purchase);
         Form start = form.restored() ? form : Form.of(starting.values(view));
-        return View.of("agreement/draft", choices.of(view, Optional.empty(), start)).form(start);
+        return View.of("agreement/draft", choices.of(view, Optional.empty(), start))
+                .form(start);
     }
 
     @Allowed(data = DataKind.K4_PROCUREMENT, right = Right.UPDATE)

@@ -36,7 +36,8 @@ public record AgreementOverview(
                 ? List.of()
                 : file.previousRound()
                         .filter(before -> before.round() != file.original().round())
-                        .map(before -> TermsText.changes(before.terms(), file.original().terms()))
+                        .map(before -> TermsText.changes(
+                                before.terms(), file.original().terms()))
                         .orElse(List.of());
     }
 

@@ -48,7 +48,9 @@ public class ReadAgreement {
 
     private Optional<AgreementOverview> overview(AgreementFile file) {
         var member = Acting.member();
-        Terms terms = file.signedOn().isPresent() ? file.inForce(clock.today()) : file.original().terms();
+        Terms terms = file.signedOn().isPresent()
+                ? file.inForce(clock.today())
+                : file.original().terms();
         Optional<Party> side = file.sideOf(member.organisation());
         return side.map(party -> new AgreementOverview(
                 file,
@@ -58,8 +60,7 @@ public class ReadAgreement {
                 documents.about(file.ref()),
                 history.of(file.ref()),
                 party,
-                party == Party.BUYER
-                        && Matrix.allows(member.role(), DataKind.K4_PROCUREMENT, Right.UPDATE, Scope.FULL),
+                party == Party.BUYER && Matrix.allows(member.role(), DataKind.K4_PROCUREMENT, Right.UPDATE, Scope.FULL),
                 party.maySign(member.role())));
     }
 }

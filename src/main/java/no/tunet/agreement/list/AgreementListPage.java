@@ -35,7 +35,8 @@ class AgreementListPage {
         return sheet(find.all(status, words), page)
                 .asked(form, page)
                 .<Object>map(file -> file)
-                .orElseGet(() -> View.of("agreement/list", find.page(status, words, 1)).form(form));
+                .orElseGet(() ->
+                        View.of("agreement/list", find.page(status, words, 1)).form(form));
     }
 
     private static Sheet sheet(List<AgreementRow> rows, Page page) {

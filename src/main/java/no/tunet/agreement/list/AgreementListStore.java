@@ -13,8 +13,7 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class AgreementListStore {
-    private static final String WHERE =
-            """
+    private static final String WHERE = """
              where (a.buyer_id = :org or a.farm_id = :org) and (:status::text is null or a.state = :status)
                and (:words::text is null or strpos(lower(a.title), lower(:words)) > 0)
             """;
@@ -26,7 +25,12 @@ class AgreementListStore {
     }
 
     List<AgreementRow> rows(
-            OrganisationId org, Optional<AgreementStatus> status, String words, LocalDate today, int limit, int offset) {
+            OrganisationId org,
+            Optional<AgreementStatus> status,
+            String words,
+            LocalDate today,
+            int limit,
+            int offset) {
         return jdbc.sql("""
                         select a.id, a.title, n.name as other, a.state, a.state_since_on, a.starts_on,
                                coalesce(a.last_day_on, a.notice_last_on, a.ends_on) as ends_on, o.name as owner
@@ -35,7 +39,8 @@ class AgreementListStore {
                           and n.organisation_id = case when a.buyer_id = :org then a.farm_id else a.buyer_id end
                         left join tasks.responsibility s on s.about_kind = 'agreement' and s.about_id = a.id
                         left join party.person o on o.id = s.owner_id
-                        """ + WHERE + " order by a.state in ('ENDED', 'DROPPED'), a.ends_on, a.id limit :limit offset :offset")
+                        """ + WHERE
+                        + " order by a.state in ('ENDED', 'DROPPED'), a.ends_on, a.id limit :limit offset :offset")
                 .param("org", org.value())
                 .param("status", status.map(Enum::name).orElse(null))
                 .param("words", words.isBlank() ? null : words)

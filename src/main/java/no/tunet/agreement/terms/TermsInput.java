@@ -100,12 +100,12 @@ public final class TermsInput {
         var prices = new ArrayList<PriceTerm>();
         for (PriceKind kind : PriceKind.values()) {
             String name = "price_" + kind;
-            Optional<Money> amount =
-                    kind == PriceKind.HALF_DAY ? form.money(name) : form.optionalMoney(name);
+            Optional<Money> amount = kind == PriceKind.HALF_DAY ? form.money(name) : form.optionalMoney(name);
             String includes = form.optionalText("includes_" + kind, 500).orElse("");
             Optional<Money> later = form.optionalMoney("later_" + kind);
             Optional<LocalDate> from = form.optionalDate("from_" + kind);
-            if (amount.filter(Money::isNegative).isPresent() || later.filter(Money::isNegative).isPresent()) {
+            if (amount.filter(Money::isNegative).isPresent()
+                    || later.filter(Money::isNegative).isPresent()) {
                 form.fail(name, Reason.of("agreement.terms.negative"));
             } else if (amount.isPresent()) {
                 prices.addAll(lines(form, kind, term, amount.get(), includes, later, from));

@@ -26,7 +26,10 @@ public class SealAccessLog {
     /** Seals what has come since the last time. */
     @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT5M")
     public void sealWaiting() {
-        Acting.run(new Actor.Job("seal"), () -> transaction.executeWithoutResult(s -> store.organisations().forEach(this::seal)));
+        Acting.run(
+                new Actor.Job("seal"),
+                () -> transaction.executeWithoutResult(
+                        s -> store.organisations().forEach(this::seal)));
     }
 
     private void seal(OrganisationId organisation) {
@@ -35,7 +38,8 @@ public class SealAccessLog {
         byte[] previous = last.map(Seal::hash).orElse(Seal.FIRST);
         List<String> lines = store.lines(organisation, from, Long.MAX_VALUE, BATCH);
         while (!lines.isEmpty()) {
-            var seal = new Seal(idOf(lines.getFirst()), idOf(lines.getLast()), lines.size(), Seal.over(previous, lines));
+            var seal =
+                    new Seal(idOf(lines.getFirst()), idOf(lines.getLast()), lines.size(), Seal.over(previous, lines));
             store.add(organisation, seal);
             previous = seal.hash();
             lines = store.lines(organisation, seal.last() + 1, Long.MAX_VALUE, BATCH);
@@ -44,17 +48,20 @@ public class SealAccessLog {
 
     /** The batches of an organisation that no longer hold, as first and last row. Reads batch by batch. */
     public List<Broken> verify(OrganisationId organisation) {
-        return Acting.as(new Actor.Job("seal"), () -> transaction.execute(s -> {
-            var broken = new ArrayList<Broken>();
-            byte[] previous = Seal.FIRST;
-            for (Seal seal : store.all(organisation)) {
-                if (!seal.holds(previous, store.lines(organisation, seal.first(), seal.last(), Integer.MAX_VALUE))) {
-                    broken.add(new Broken(seal.first(), seal.last()));
-                }
-                previous = seal.hash();
-            }
-            return List.copyOf(broken);
-        }));
+        return Acting.as(
+                new Actor.Job("seal"),
+                () -> transaction.execute(s -> {
+                    var broken = new ArrayList<Broken>();
+                    byte[] previous = Seal.FIRST;
+                    for (Seal seal : store.all(organisation)) {
+                        if (!seal.holds(
+                                previous, store.lines(organisation, seal.first(), seal.last(), Integer.MAX_VALUE))) {
+                            broken.add(new Broken(seal.first(), seal.last()));
+                        }
+                        previous = seal.hash();
+                    }
+                    return List.copyOf(broken);
+                }));
     }
 
     /** A sealed batch in which a row was changed, added or removed. */

@@ -12,8 +12,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class SealStore {
     /** One row of the log as text; what is sealed. The order of columns never changes. */
-    private static final String ROWS =
-            """
+    private static final String ROWS = """
             select l.id, concat_ws('|', l.id, l.org_id, l.participant_id, l.person_id, l.reader_org_id, l.role, l.purpose, extract(epoch from l.read_at)) as line
             from audit.access_log l where l.org_id = :org and l.id >= :first and l.id <= :last order by l.id""";
 
@@ -30,7 +29,8 @@ class SealStore {
     }
 
     Optional<Seal> last(OrganisationId organisation) {
-        return jdbc.sql("select first_id, last_id, rows, hash from audit.seal where org_id = :org order by id desc limit 1")
+        return jdbc.sql(
+                        "select first_id, last_id, rows, hash from audit.seal where org_id = :org order by id desc limit 1")
                 .param("org", organisation.value())
                 .query(SealStore::seal)
                 .optional();
@@ -54,7 +54,8 @@ class SealStore {
     }
 
     void add(OrganisationId organisation, Seal seal) {
-        jdbc.sql("insert into audit.seal (org_id, first_id, last_id, rows, hash) values (:org, :first, :last, :rows, :hash)")
+        jdbc.sql(
+                        "insert into audit.seal (org_id, first_id, last_id, rows, hash) values (:org, :first, :last, :rows, :hash)")
                 .param("org", organisation.value())
                 .param("first", seal.first())
                 .param("last", seal.last())

@@ -66,7 +66,8 @@ class ImportCommand {
             out.println(texts.text(language, "pilot.command.nobody", person));
             return false;
         }
-        List<PlanFile> given = files.lines().flatMap(name -> read(Path.of(name))).toList();
+        List<PlanFile> given =
+                files.lines().flatMap(name -> read(Path.of(name))).toList();
         report(given, language, out);
         return switch (Acting.as(adviser.get(), () -> pilots.importPlan(given))) {
             case Decision.Accepted<PilotId>(PilotId pilot) -> {
@@ -87,7 +88,10 @@ class ImportCommand {
         }
         read.tables()
                 .forEach(table -> out.println(texts.text(
-                        language, "pilot.command.table", table.name(), table.rows().size())));
+                        language,
+                        "pilot.command.table",
+                        table.name(),
+                        table.rows().size())));
         for (Contradiction contradiction : read.contradictions()) {
             out.println("  ! " + texts.text(language, "pilot.contradiction.table." + contradiction.table())
                     + (contradiction.row().isEmpty() ? "" : ", " + contradiction.row()) + ": "
@@ -102,7 +106,8 @@ class ImportCommand {
             return Stream.of(file(path));
         }
         try (Stream<Path> inside = Files.list(path)) {
-            return inside.filter(f -> f.toString().matches("(?i).*\\.(csv|json)"))
+            return inside
+                    .filter(f -> f.toString().matches("(?i).*\\.(csv|json)"))
                     .sorted()
                     .map(ImportCommand::file)
                     .toList()

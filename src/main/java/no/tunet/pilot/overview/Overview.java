@@ -52,8 +52,6 @@ public record Overview(
 
     /** What happened to the pilot, in the reader's language. */
     public List<no.tunet.ui.HistoryEntry> history(Page page) {
-        return entries.stream()
-                .map(e -> e.line(page))
-                .toList();
+        return entries.stream().map(e -> e.line(page)).toList();
     }
 }

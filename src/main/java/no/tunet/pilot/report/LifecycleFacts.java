@@ -77,8 +77,7 @@ class LifecycleFacts {
             var signed = agreements.everSigned(buyer).stream()
                     .filter(a -> !a.term().from().isAfter(span.to()))
                     .toList();
-            bought(buyer, span, signed)
-                    .forEach(what -> facts.add(new ReportFact(ReportSection.PROGRESS, name, what)));
+            bought(buyer, span, signed).forEach(what -> facts.add(new ReportFact(ReportSection.PROGRESS, name, what)));
             takingPart(signed, span)
                     .words()
                     .forEach(what -> facts.add(new ReportFact(ReportSection.EXPERIENCE, name, what)));
@@ -96,7 +95,8 @@ class LifecycleFacts {
                 .toList();
         var words = new ArrayList<Reason>();
         if (!awards.isEmpty()) {
-            Money value = Money.sum(awards.stream().map(PurchaseView.AwardView::value).toList());
+            Money value =
+                    Money.sum(awards.stream().map(PurchaseView.AwardView::value).toList());
             words.add(Reason.of("pilot.fact.purchases", awards.size(), value));
         }
         if (!signed.isEmpty()) {

@@ -39,7 +39,12 @@ public class CloseDay {
         store.close(farm.organisation(), on, reason);
         for (OrganisationId municipality : store.expecting(farm.organisation(), on)) {
             for (Role role : List.of(Role.CASE_WORKER, Role.COORDINATOR)) {
-                notices.toRole(municipality, role, "placement.notice.closed", List.of(farm.organisationName(), on), "/ukeplan?dato=" + on);
+                notices.toRole(
+                        municipality,
+                        role,
+                        "placement.notice.closed",
+                        List.of(farm.organisationName(), on),
+                        "/ukeplan?dato=" + on);
             }
         }
         return Decision.accepted(on);

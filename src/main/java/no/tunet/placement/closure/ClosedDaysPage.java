@@ -47,7 +47,8 @@ public class ClosedDaysPage {
         var on = form.date("on");
         var reason = form.text("reason", REASON);
         if (form.ok()
-                && close.close(on.orElseThrow(), reason.orElseThrow()) instanceof Decision.Refused<LocalDate>(var reasons)) {
+                && close.close(on.orElseThrow(), reason.orElseThrow())
+                        instanceof Decision.Refused<LocalDate>(var reasons)) {
             form.refuse(reasons);
         }
         return form.ok() ? Redirect.to("/dager/stengt") : view().form(form);
@@ -64,7 +65,8 @@ public class ClosedDaysPage {
     }
 
     private View view() {
-        var rows = store.closedDays(Acting.member().organisation(), clock.today().minusDays(DAYS_BACK));
+        var rows =
+                store.closedDays(Acting.member().organisation(), clock.today().minusDays(DAYS_BACK));
         return View.of("placement/closure/closed", ClosureView.of(rows));
     }
 }

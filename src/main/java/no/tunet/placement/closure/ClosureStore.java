@@ -21,8 +21,7 @@ class ClosureStore {
     record Row(UUID id, Period during, String text) {}
 
     List<Row> closedDays(OrganisationId farm, LocalDate from) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select id, on_day, reason from placement.closed_day
                         where farm_org_id = :farm and on_day >= :from order by on_day limit 200""")
                 .param("farm", farm.value())
@@ -36,8 +35,7 @@ class ClosureStore {
 
     /** Closing a day a second time changes the reason. */
     void close(OrganisationId farm, LocalDate on, String reason) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into placement.closed_day (id, farm_org_id, on_day, reason) values (:id, :farm, :on, :reason)
                         on conflict (farm_org_id, on_day) do update set reason = excluded.reason""")
                 .param("id", Ids.next())
@@ -56,8 +54,7 @@ class ClosureStore {
 
     /** The municipalities with somebody at the farm that day, so that they are told. */
     List<OrganisationId> expecting(OrganisationId farm, LocalDate on) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select distinct org_id from placement.slot
                         where farm_org_id = :farm and weekday = :weekday and during @> :on limit 100""")
                 .param("farm", farm.value())
@@ -68,8 +65,7 @@ class ClosureStore {
     }
 
     List<Row> breaks(OrganisationId municipality, LocalDate from) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select id, lower(during) as from_on, upper(during) as before_on, name from placement.school_break
                         where org_id = :org and upper(during) > :from order by lower(during) limit 200""")
                 .param("org", municipality.value())
@@ -85,8 +81,7 @@ class ClosureStore {
 
     /** False when it overlaps days off that are there already. */
     boolean addBreak(OrganisationId municipality, Period during, String name) {
-        boolean free = jdbc.sql(
-                        """
+        boolean free = jdbc.sql("""
                         select not exists (select 1 from placement.school_break where org_id = :org and during && daterange(:from, :to, '[]'))""")
                 .param("org", municipality.value())
                 .param("from", during.from())
@@ -94,7 +89,8 @@ class ClosureStore {
                 .query(Boolean.class)
                 .single();
         if (free) {
-            jdbc.sql("insert into placement.school_break (id, org_id, during, name) values (:id, :org, daterange(:from, :to, '[]'), :name)")
+            jdbc.sql(
+                            "insert into placement.school_break (id, org_id, during, name) values (:id, :org, daterange(:from, :to, '[]'), :name)")
                     .param("id", Ids.next())
                     .param("org", municipality.value())
                     .param("from", during.from())

@@ -10,6 +10,7 @@ public record ClosureView(List<Line> lines) {
     public record Line(UUID id, Period during, String text) {}
 
     static ClosureView of(List<ClosureStore.Row> rows) {
-        return new ClosureView(rows.stream().map(r -> new Line(r.id(), r.during(), r.text())).toList());
+        return new ClosureView(
+                rows.stream().map(r -> new Line(r.id(), r.during(), r.text())).toList());
     }
 }

@@ -54,7 +54,8 @@ class StartFactsReader {
                         .find(file.agreement())
                         .map(StartFactsReader::facts)
                         .orElseGet(() -> new AgreementFacts(false, during)),
-                store.workers(file.farm(), file.organisation(), startsOn.isBefore(clock.today()) ? clock.today() : startsOn),
+                store.workers(
+                        file.farm(), file.organisation(), startsOn.isBefore(clock.today()) ? clock.today() : startsOn),
                 until,
                 proposedByActor(file));
     }

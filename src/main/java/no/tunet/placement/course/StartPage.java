@@ -57,8 +57,9 @@ public class StartPage {
     @Transactional(readOnly = true)
     public View form(Form form, @PathVariable PlacementId id) {
         var file = find(id);
-        var filled =
-                form.value("version").isEmpty() ? Form.of(Map.of("date", file.planned().from(), "version", file.version())) : form;
+        var filled = form.value("version").isEmpty()
+                ? Form.of(Map.of("date", file.planned().from(), "version", file.version()))
+                : form;
         return view(file).form(filled);
     }
 

@@ -60,7 +60,9 @@ public class StepPage {
     @Transactional(readOnly = true)
     public View form(Page page, Form form, @PathVariable PlacementId id, @PathVariable String noun) {
         var file = find(id);
-        var filled = form.value("version").isEmpty() ? Form.of(Map.of("date", clock.today(), "version", file.version())) : form;
+        var filled = form.value("version").isEmpty()
+                ? Form.of(Map.of("date", clock.today(), "version", file.version()))
+                : form;
         return view(page, file, kind(noun)).form(filled);
     }
 

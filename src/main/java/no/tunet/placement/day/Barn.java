@@ -40,8 +40,7 @@ public class Barn {
         var farm = Acting.member().organisation();
         var comers = store.comers(farm, day);
         var standing = MarkStore.standing(marks.ofFarm(farm, new Period(day, day)));
-        Optional<Reason> holiday =
-                PublicHolidays.on(day).map(name -> Reason.of("placement.day.holiday", name));
+        Optional<Reason> holiday = PublicHolidays.on(day).map(name -> Reason.of("placement.day.holiday", name));
         Optional<String> closed = comers.stream()
                 .flatMap(comer -> comer.farmClosed().stream())
                 .findFirst()

@@ -72,17 +72,23 @@ public class CorrectionPage {
         if (form.ok() && tap.isPresent() && mark.mark(tap.get()) instanceof Decision.Refused<Mark>(var reasons)) {
             form.refuse(reasons);
         }
-        return form.ok() ? Redirect.to("/dager?dato=" + where.on()) : view(page, where, rows).form(form);
+        return form.ok()
+                ? Redirect.to("/dager?dato=" + where.on())
+                : view(page, where, rows).form(form);
     }
 
     private Where where(Form form) {
-        var probe = Form.of(Map.of(
-                "placement", form.value("placement"), "dato", form.value("dato"), "half", form.value("half")));
+        var probe = Form.of(
+                Map.of("placement", form.value("placement"), "dato", form.value("dato"), "half", form.value("half")));
         var placement = probe.id("placement").map(PlacementId::new);
         var on = probe.date("dato");
         var half = probe.choice("half", HalfDay.class);
         if (!probe.ok()
-                || store.place(placement.orElseThrow(), Acting.member().organisation(), on.orElseThrow(), half.orElseThrow())
+                || store.place(
+                                placement.orElseThrow(),
+                                Acting.member().organisation(),
+                                on.orElseThrow(),
+                                half.orElseThrow())
                         .isEmpty()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
@@ -105,7 +111,11 @@ public class CorrectionPage {
                 instanceof HalfDayRecord.Settled(Mark stands, var earlier)) {
             values.put("what", Barn.key(stands.what()).replaceAll(".*\\.", ""));
             values.put("transport", stands.transport() ? "true" : "");
-            values.put("extra", stands.extraHours().signum() == 0 ? "" : stands.extraHours().toPlainString().replace('.', ','));
+            values.put(
+                    "extra",
+                    stands.extraHours().signum() == 0
+                            ? ""
+                            : stands.extraHours().toPlainString().replace('.', ','));
         }
         return values;
     }

@@ -45,8 +45,7 @@ class DayStore {
 
     /** In one statement: the day's people with pauses, days off, the closed day and the newest day log. */
     List<Comer> comers(OrganisationId farm, LocalDate on) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select s.placement_id, s.reference, i.call_name, s.half, s.transport,
                           exists (select 1 from placement.pause p where p.placement_id = s.placement_id and p.during @> :on)
                             or (s.school_calendar and exists (select 1 from placement.school_break b where b.org_id = s.org_id and b.during @> :on)) as away,
@@ -67,8 +66,7 @@ class DayStore {
     }
 
     Optional<Place> place(PlacementId placement, OrganisationId farm, LocalDate on, HalfDay half) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select org_id, farm_org_id, agreement_id, transport from placement.slot
                         where placement_id = :id and farm_org_id = :farm and weekday = :weekday and half = :half and during @> :on""")
                 .param("id", placement.value())
@@ -81,8 +79,7 @@ class DayStore {
     }
 
     Optional<Place> anyPlace(PlacementId placement, OrganisationId farm, LocalDate on) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select org_id, farm_org_id, agreement_id, transport from placement.slot
                         where placement_id = :id and farm_org_id = :farm and weekday = :weekday and during @> :on limit 1""")
                 .param("id", placement.value())
@@ -103,16 +100,14 @@ class DayStore {
     /** Keeps a mark; the same id a second time is the same mark and changes nothing. */
     void keep(Tap tap, Place place, PersonId by) {
         var mark = tap.mark();
-        String state =
-                switch (mark.what()) {
-                    case Attendance.Present p -> "PRESENT";
-                    case Attendance.Late l -> "LATE";
-                    case Attendance.Absent a -> "ABSENT";
-                };
+        String state = switch (mark.what()) {
+            case Attendance.Present p -> "PRESENT";
+            case Attendance.Late l -> "LATE";
+            case Attendance.Absent a -> "ABSENT";
+        };
         Optional<Attendance.Absent> absent =
                 mark.what() instanceof Attendance.Absent a ? Optional.of(a) : Optional.empty();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into placement.mark (id, placement_id, org_id, farm_org_id, agreement_id, on_day, half, state, cause, notice_minutes,
                           transport, extra_hours, replaces, reason, made_at, made_by)
                         values (:id, :placement, :org, :farm, :agreement, :on, :half, :state, :cause, :notice,
@@ -127,7 +122,11 @@ class DayStore {
                 .param("half", tap.half().name())
                 .param("state", state)
                 .param("cause", absent.map(a -> a.cause().name()).orElse(null))
-                .param("notice", absent.map(Attendance.Absent::notice).map(Duration::toMinutes).orElse(0L))
+                .param(
+                        "notice",
+                        absent.map(Attendance.Absent::notice)
+                                .map(Duration::toMinutes)
+                                .orElse(0L))
                 .param("transport", mark.transport())
                 .param("extra", mark.extraHours())
                 .param("replaces", array(mark.replaces()))
@@ -139,8 +138,7 @@ class DayStore {
 
     void keep(LogTap tap, Place place, PersonId by) {
         DayLog log = tap.log();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into placement.day_log (id, placement_id, org_id, farm_org_id, on_day, mood, company, activity, outdoors, made_at, made_by)
                         values (:id, :placement, :org, :farm, :on, :mood, :company, :activity, :outdoors, :made, :by)
                         on conflict (id) do nothing""")

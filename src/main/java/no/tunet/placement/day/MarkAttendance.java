@@ -13,8 +13,8 @@ import no.tunet.kernel.Period;
 import no.tunet.kernel.Reason;
 import no.tunet.placement.domain.Mark;
 import no.tunet.placement.domain.MarkRules;
-import no.tunet.placement.store.ExpectedHalfDay;
 import no.tunet.placement.store.Expectations;
+import no.tunet.placement.store.ExpectedHalfDay;
 import no.tunet.placement.store.MarkStore;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
@@ -57,10 +57,15 @@ public class MarkAttendance {
                 .filter(e -> e.half() == tap.half() && isHere(e, actor.organisation()))
                 .findFirst();
         var facts = new MarkRules.Facts(
-                expected.isPresent(), expected.filter(ExpectedHalfDay::farmClosed).isPresent(), known);
+                expected.isPresent(),
+                expected.filter(ExpectedHalfDay::farmClosed).isPresent(),
+                known);
         var decision = rules.accept(tap.mark(), tap.on(), tap.half(), facts, clock.today());
         if (decision instanceof Decision.Accepted<Mark>(var mark)) {
-            store.keep(new Tap(tap.placement(), tap.on(), tap.half(), sane(mark), tap.reason()), place.get(), actor.person());
+            store.keep(
+                    new Tap(tap.placement(), tap.on(), tap.half(), sane(mark), tap.reason()),
+                    place.get(),
+                    actor.person());
         }
         return decision;
     }

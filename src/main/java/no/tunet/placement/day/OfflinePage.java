@@ -40,7 +40,8 @@ class OfflinePage {
     Download worker() {
         try (var in = new ClassPathResource("static" + assets.path("dager-arbeider.js")).getInputStream()) {
             String script = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            String filled = script.replace("/*STYLE*/", assets.path("tunet.css")).replace("/*SCRIPT*/", assets.path("dager.js"));
+            String filled = script.replace("/*STYLE*/", assets.path("tunet.css"))
+                    .replace("/*SCRIPT*/", assets.path("dager.js"));
             return new Download("dager-arbeider.js", "text/javascript", filled.getBytes(StandardCharsets.UTF_8), true);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

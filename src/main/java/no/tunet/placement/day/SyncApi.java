@@ -73,7 +73,9 @@ class SyncApi {
         var form = Form.of(kept.fields());
         Decision<?> decision = kept.kind().equals("log")
                 ? TapForm.log(form).<Decision<?>>map(log::log).orElseGet(() -> unread(form))
-                : TapForm.mark(form).<Decision<?>>map(tap -> mark.mark(at(tap, kept))).orElseGet(() -> unread(form));
+                : TapForm.mark(form)
+                        .<Decision<?>>map(tap -> mark.mark(at(tap, kept)))
+                        .orElseGet(() -> unread(form));
         return decision instanceof Decision.Refused<?>(var reasons) ? reasons : List.of();
     }
 

@@ -44,7 +44,8 @@ final class TapForm {
                 came ? extra.orElse(BigDecimal.ZERO) : BigDecimal.ZERO,
                 Set.copyOf(form.ids("replaces")),
                 Instant.now());
-        return Optional.of(new Tap(new PlacementId(placement.orElseThrow()), on.orElseThrow(), half.orElseThrow(), mark, reason));
+        return Optional.of(
+                new Tap(new PlacementId(placement.orElseThrow()), on.orElseThrow(), half.orElseThrow(), mark, reason));
     }
 
     static Optional<LogTap> log(Form form) {

@@ -34,7 +34,8 @@ public class FollowUpPage {
         var measure = form.text("measure", TEXT);
         var due = form.date("due");
         if (form.ok()
-                && followUp.plan(id, measure.orElseThrow(), due.orElseThrow()) instanceof Decision.Refused<Incident>(var reasons)) {
+                && followUp.plan(id, measure.orElseThrow(), due.orElseThrow())
+                        instanceof Decision.Refused<Incident>(var reasons)) {
             form.refuse(reasons);
         }
         return answer(form, id, view);

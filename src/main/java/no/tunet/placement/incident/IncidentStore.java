@@ -31,15 +31,19 @@ class IncidentStore {
     }
 
     /** Whom a report can be about at a farm now: a person by call name, or nobody in particular of a municipality. */
-    record Subject(AgreementId agreement, Optional<PlacementId> placement, OrganisationId municipality, String name, boolean school) {}
+    record Subject(
+            AgreementId agreement,
+            Optional<PlacementId> placement,
+            OrganisationId municipality,
+            String name,
+            boolean school) {}
 
     record Comment(String by, Instant at, String text) {}
 
     record Phones(String callName, String emergencyContact, String emergencyPhone, String buyerPhone) {}
 
     List<Subject> subjects(OrganisationId farm, LocalDate on) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select distinct s.agreement_id, s.placement_id, s.org_id, coalesce(i.call_name, s.reference) as name, s.school_calendar
                         from placement.slot s left join placement.information_sheet i on i.placement_id = s.placement_id and i.shared
                         where s.farm_org_id = :farm and s.during @> :on
@@ -52,7 +56,8 @@ class IncidentStore {
                 .param("on", on)
                 .query((rs, i) -> new Subject(
                         new AgreementId(rs.getObject("agreement_id", UUID.class)),
-                        Optional.ofNullable(rs.getObject("placement_id", UUID.class)).map(PlacementId::new),
+                        Optional.ofNullable(rs.getObject("placement_id", UUID.class))
+                                .map(PlacementId::new),
                         new OrganisationId(rs.getObject("org_id", UUID.class)),
                         rs.getString("name"),
                         rs.getBoolean("school_calendar")))
@@ -61,13 +66,14 @@ class IncidentStore {
 
     /** False when this report has been received before. */
     boolean add(NewIncident report, OrganisationId municipality, OrganisationId farm, PersonId by) {
-        return jdbc.sql(
-                                """
+        return jdbc.sql("""
                         insert into placement.incident (id, placement_id, org_id, farm_org_id, agreement_id, state, kind, grade, happened_on, what, done, reported_by)
                         select :id, :placement, :org, :farm, :agreement, 'Reported', :kind, :grade, :on, :what, :done, :by
                         where not exists (select 1 from placement.incident where id = :id)""")
                         .param("id", report.id())
-                        .param("placement", report.placement().map(PlacementId::value).orElse(null))
+                        .param(
+                                "placement",
+                                report.placement().map(PlacementId::value).orElse(null))
                         .param("org", municipality.value())
                         .param("farm", farm.value())
                         .param("agreement", report.agreement().value())
@@ -82,8 +88,7 @@ class IncidentStore {
     }
 
     List<IncidentFile> list(int offset, int size) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select * from placement.incident where org_id = tunet.org() or farm_org_id = tunet.org()
                         order by happened_on desc, reported_at desc limit :size offset :offset""")
                 .param("size", size)
@@ -94,7 +99,8 @@ class IncidentStore {
 
     Map<IncidentGrade, Long> byGrade() {
         var counts = new HashMap<IncidentGrade, Long>();
-        jdbc.sql("select grade, count(*) as number from placement.incident where org_id = tunet.org() or farm_org_id = tunet.org() group by 1")
+        jdbc.sql(
+                        "select grade, count(*) as number from placement.incident where org_id = tunet.org() or farm_org_id = tunet.org() group by 1")
                 .query(rs -> {
                     counts.put(IncidentGrade.valueOf(rs.getString("grade")), rs.getLong("number"));
                 });
@@ -109,8 +115,7 @@ class IncidentStore {
     }
 
     boolean save(UUID id, Incident incident, int version) {
-        return jdbc.sql(
-                                """
+        return jdbc.sql("""
                         update placement.incident set state = :state, measure = coalesce(:measure, measure), due_on = coalesce(:due::date, due_on),
                           learnt = :learnt, closed_on = :closed, version = version + 1
                         where id = :id and version = :version""")
@@ -143,8 +148,7 @@ class IncidentStore {
     }
 
     void comment(IncidentFile file, OrganisationId by, String text) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into placement.incident_comment (id, incident_id, org_id, farm_org_id, by_org_id, text)
                         values (:id, :incident, :org, :farm, :by, :text)""")
                 .param("id", Ids.next())
@@ -157,8 +161,7 @@ class IncidentStore {
     }
 
     List<Comment> comments(UUID id, LocalDate on) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select n.name, c.written_at, c.text from placement.incident_comment c
                         join party.organisation_name n on n.organisation_id = c.by_org_id and n.during @> :on
                         where c.incident_id = :id order by c.written_at limit 200""")
@@ -172,8 +175,7 @@ class IncidentStore {
     }
 
     Optional<Phones> phones(PlacementId placement) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select call_name, emergency_contact, emergency_phone, buyer_phone from placement.information_sheet
                         where placement_id = :id and shared""")
                 .param("id", placement.value())
@@ -221,9 +223,11 @@ class IncidentStore {
         return switch (state) {
             case "Reported" -> new Incident.Reported(kind, grade, on);
             case "InProgress" ->
-                new Incident.InProgress(kind, grade, on, rs.getString("measure"), rs.getObject("due_on", LocalDate.class));
+                new Incident.InProgress(
+                        kind, grade, on, rs.getString("measure"), rs.getObject("due_on", LocalDate.class));
             case "Closed" ->
-                new Incident.Closed(kind, grade, on, rs.getString("learnt"), rs.getObject("closed_on", LocalDate.class));
+                new Incident.Closed(
+                        kind, grade, on, rs.getString("learnt"), rs.getObject("closed_on", LocalDate.class));
             default -> throw new IllegalStateException("no such state of an incident: " + state);
         };
     }

@@ -72,7 +72,8 @@ public class NewIncidentPage {
         var subjects = subjects();
         var id = form.id("id");
         var chosen = form.oneOf("subject", options(subjects));
-        var subject = chosen.flatMap(value -> subjects.stream().filter(s -> value(s).equals(value)).findFirst());
+        var subject = chosen.flatMap(
+                value -> subjects.stream().filter(s -> value(s).equals(value)).findFirst());
         var kind = form.choice("kind", IncidentKind.class);
         var grade = form.choice("grade", IncidentGrade.class);
         var on = form.date("on");
@@ -99,7 +100,10 @@ public class NewIncidentPage {
         return View.of(
                 "placement/incident/new",
                 new NewIncidentView(
-                        Ids.next(), options, page.options(IncidentKind.values()), page.options(IncidentGrade.values())));
+                        Ids.next(),
+                        options,
+                        page.options(IncidentKind.values()),
+                        page.options(IncidentGrade.values())));
     }
 
     private List<IncidentStore.Subject> subjects() {

@@ -53,7 +53,8 @@ public class ReportIncident {
         var today = clock.today();
         var farm = Acting.member().organisation();
         var subject = store.subjects(farm, report.on()).stream()
-                .filter(s -> s.agreement().equals(report.agreement()) && s.placement().equals(report.placement()))
+                .filter(s -> s.agreement().equals(report.agreement())
+                        && s.placement().equals(report.placement()))
                 .findFirst();
         var reasons = new ArrayList<Reason>();
         if (subject.isEmpty()) {

@@ -13,7 +13,8 @@ import org.springframework.stereotype.Repository;
 /** Reads every row that is kept about one participant, table by table. */
 @Repository
 class ExportStore {
-    private static final String OF_PLACEMENTS = "placement_id in (select id from placement.placement where participant_id = :id)";
+    private static final String OF_PLACEMENTS =
+            "placement_id in (select id from placement.placement where participant_id = :id)";
 
     /** Each table with the condition that finds the participant's rows in it. */
     private static final Map<String, String> TABLES = tables();
@@ -40,7 +41,9 @@ class ExportStore {
                     ResultSetMetaData columns = rs.getMetaData();
                     Map<String, String> row = new LinkedHashMap<>();
                     for (int c = 1; c <= columns.getColumnCount(); c++) {
-                        row.put(columns.getColumnName(c), Optional.ofNullable(rs.getString(c)).orElse(""));
+                        row.put(
+                                columns.getColumnName(c),
+                                Optional.ofNullable(rs.getString(c)).orElse(""));
                     }
                     return row;
                 })
@@ -54,7 +57,8 @@ class ExportStore {
         tables.put("placement", "participant_id = :id");
         tables.put("consent", "participant_id = :id");
         tables.put("answer", "participant_id = :id");
-        for (String table : List.of("wish", "slot", "pause", "information_sheet", "goal", "mark", "day_log", "incident")) {
+        for (String table :
+                List.of("wish", "slot", "pause", "information_sheet", "goal", "mark", "day_log", "incident")) {
             tables.put(table, OF_PLACEMENTS);
         }
         return tables;

@@ -40,7 +40,8 @@ public class HelpedPage {
     public View show(Form form, @PathVariable ParticipantId id) {
         var me = find(id);
         log.read(id.value(), me.organisation(), ReadingPurpose.FOLLOW_UP.key());
-        return View.of("placement/own/page", week.of(me, "/deltakere/" + id + "/min-uke")).form(form);
+        return View.of("placement/own/page", week.of(me, "/deltakere/" + id + "/min-uke"))
+                .form(form);
     }
 
     @Allowed(data = DataKind.K9_PLAN, right = Right.UPDATE)

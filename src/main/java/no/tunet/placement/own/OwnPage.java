@@ -65,6 +65,7 @@ public class OwnPage {
     }
 
     private OwnStore.Me me() {
-        return store.mine(Acting.member().person()).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return store.mine(Acting.member().person())
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

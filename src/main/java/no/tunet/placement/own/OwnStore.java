@@ -48,8 +48,7 @@ class OwnStore {
 
     /** Where the participant goes, and who works there. */
     List<Running> running(ParticipantId id, LocalDate today) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select l.id, l.farm_org_id, n.name,
                           coalesce((select string_agg(w.name, ', ' order by w.name) from placement.farm_worker w
                             where w.farm_org_id = l.farm_org_id and w.from_on <= :today and (w.ended_on is null or w.ended_on >= :today)), '') as people
@@ -67,19 +66,16 @@ class OwnStore {
     }
 
     List<String> goals(ParticipantId id) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select g.wording from placement.goal g join placement.placement l on l.id = g.placement_id
                         where l.participant_id = :id and g.reached_on is null and g.dropped_on is null
-                          and l.state not in ('Ended', 'Closed', 'Declined') order by g.set_on, g.id limit 50""")
-                .param("id", id.value())
-                .query(String.class)
-                .list();
+                          and l.state not in ('Ended', 'Closed', 'Declined') order by g.set_on, g.id limit 50""").param("id", id.value()).query(String.class).list();
     }
 
     List<ConsentPurpose> consents(ParticipantId id) {
         return jdbc
-                .sql("select purpose from placement.consent where participant_id = :id and withdrawn_on is null order by purpose")
+                .sql(
+                        "select purpose from placement.consent where participant_id = :id and withdrawn_on is null order by purpose")
                 .param("id", id.value())
                 .query(String.class)
                 .list()
@@ -90,20 +86,15 @@ class OwnStore {
 
     Map<LocalDate, Mood> answers(ParticipantId id, LocalDate from) {
         var answers = new java.util.TreeMap<LocalDate, Mood>();
-        jdbc.sql(
-                        """
-                        select on_day, face from placement.answer where participant_id = :id and on_day >= :from order by answered_at""")
-                .param("id", id.value())
-                .param("from", from)
-                .query(rs -> {
-                    answers.put(rs.getObject("on_day", LocalDate.class), Mood.valueOf(rs.getString("face")));
-                });
+        jdbc.sql("""
+                        select on_day, face from placement.answer where participant_id = :id and on_day >= :from order by answered_at""").param("id", id.value()).param("from", from).query(rs -> {
+            answers.put(rs.getObject("on_day", LocalDate.class), Mood.valueOf(rs.getString("face")));
+        });
         return answers;
     }
 
     void answer(Me me, PlacementId placement, LocalDate on, Mood face, boolean helped) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into placement.answer (id, org_id, participant_id, placement_id, on_day, face, helped)
                         select :id, :org, :participant, l.id, :on, :face, :helped from placement.placement l
                         where l.id = :placement and l.participant_id = :participant""")

@@ -9,8 +9,8 @@ import java.util.Optional;
 import no.tunet.audit.AccessLog;
 import no.tunet.kernel.BusinessClock;
 import no.tunet.kernel.Period;
-import no.tunet.placement.store.ExpectedHalfDay;
 import no.tunet.placement.store.Expectations;
+import no.tunet.placement.store.ExpectedHalfDay;
 import org.springframework.stereotype.Component;
 
 /** Gathers a participant's own page. */
@@ -37,21 +37,27 @@ class OwnWeek {
         var span = new Period(today.minusDays(DAYS_BACK), monday.plusDays(6));
         var running = store.running(me.id(), today);
         var expected = running.stream()
-                .flatMap(place -> expectations.ofPlacement(place.id(), span).stream().map(e -> new At(place, e)))
+                .flatMap(place ->
+                        expectations.ofPlacement(place.id(), span).stream().map(e -> new At(place, e)))
                 .sorted(Comparator.comparing((At at) -> at.expected().on())
                         .thenComparing(at -> at.expected().half()))
                 .toList();
         var days = expected.stream()
                 .filter(at -> !at.expected().on().isBefore(monday))
                 .map(at -> new OwnView.Day(
-                        at.expected().on(), at.expected().half(), at.place().farmName(), at.expected().farmClosed()))
+                        at.expected().on(),
+                        at.expected().half(),
+                        at.place().farmName(),
+                        at.expected().farmClosed()))
                 .toList();
         return new OwnView(
                 base,
                 me.name(),
                 monday,
                 days,
-                running.stream().map(p -> new OwnView.Place(p.farmName(), p.people())).toList(),
+                running.stream()
+                        .map(p -> new OwnView.Place(p.farmName(), p.people()))
+                        .toList(),
                 store.goals(me.id()),
                 ask(me, expected, today),
                 store.consents(me.id()),
@@ -64,7 +70,8 @@ class OwnWeek {
     private Optional<OwnView.Ask> ask(OwnStore.Me me, List<At> expected, LocalDate today) {
         var answers = store.answers(me.id(), today.minusDays(DAYS_BACK));
         return expected.stream()
-                .filter(at -> !at.expected().on().isAfter(today) && !at.expected().farmClosed())
+                .filter(at ->
+                        !at.expected().on().isAfter(today) && !at.expected().farmClosed())
                 .reduce((first, second) -> second)
                 .map(at -> new OwnView.Ask(
                         at.place().id().value(),

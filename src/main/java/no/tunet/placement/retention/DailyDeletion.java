@@ -28,12 +28,17 @@ public class DailyDeletion {
 
     @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT40S")
     public void run() {
-        Acting.run(new Actor.Job("placement-deletion"), () -> transaction.executeWithoutResult(status -> delete(clock.today())));
+        Acting.run(
+                new Actor.Job("placement-deletion"),
+                () -> transaction.executeWithoutResult(status -> delete(clock.today())));
     }
 
     private void delete(LocalDate today) {
         record(RetainedRecord.INFORMATION_SHEET, store.deleteSheets(today), today);
-        record(RetainedRecord.CERTIFICATE_STATUS, store.deleteCertificates(before(RetainedRecord.CERTIFICATE_STATUS, today)), today);
+        record(
+                RetainedRecord.CERTIFICATE_STATUS,
+                store.deleteCertificates(before(RetainedRecord.CERTIFICATE_STATUS, today)),
+                today);
         record(RetainedRecord.CONSENT, store.deleteConsents(before(RetainedRecord.CONSENT, today)), today);
     }
 

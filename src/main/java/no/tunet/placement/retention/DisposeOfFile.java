@@ -35,7 +35,8 @@ public class DisposeOfFile {
         var decision = RetentionRules.dispose(fate, file.get().held().isPresent(), reason, clock.today());
         if (decision instanceof Decision.Accepted<LocalDate>(var on)) {
             int pieces = store.delete(id);
-            store.record(Acting.member().organisation(), RetainedRecord.PARTICIPANT_FILE, fate.ground(), reason, pieces, on);
+            store.record(
+                    Acting.member().organisation(), RetainedRecord.PARTICIPANT_FILE, fate.ground(), reason, pieces, on);
         }
         return decision;
     }
@@ -49,6 +50,9 @@ public class DisposeOfFile {
     /** What becomes of a file nobody uses any longer. */
     public Retention fate(RetentionStore.Unused file) {
         return rules.of(
-                RetainedRecord.PARTICIPANT_FILE, file.basis(), Optional.of(file.group()), Optional.of(file.lastEntryOn()));
+                RetainedRecord.PARTICIPANT_FILE,
+                file.basis(),
+                Optional.of(file.group()),
+                Optional.of(file.lastEntryOn()));
     }
 }

@@ -48,7 +48,8 @@ public class RetentionPage {
         var id = form.id("participant").map(ParticipantId::new);
         var reason = form.text("reason", REASON);
         if (form.ok()
-                && dispose.dispose(id.orElseThrow(), reason.orElseThrow()) instanceof Decision.Refused<LocalDate>(var reasons)) {
+                && dispose.dispose(id.orElseThrow(), reason.orElseThrow())
+                        instanceof Decision.Refused<LocalDate>(var reasons)) {
             form.refuse(reasons);
         }
         return form.ok() ? Redirect.to("/sletting") : view(form).form(form);
@@ -73,7 +74,8 @@ public class RetentionPage {
                 .map(file -> {
                     Retention fate = dispose.fate(file);
                     boolean due = fate instanceof Retention.DeleteOn(var on, var ground) && !on.isAfter(today);
-                    return new RetentionView.Row(file.id(), file.reference(), file.lastEntryOn(), fate, due, file.held());
+                    return new RetentionView.Row(
+                            file.id(), file.reference(), file.lastEntryOn(), fate, due, file.held());
                 })
                 .toList();
         return View.of("placement/retention/list", new RetentionView(rows, paging, store.done()));

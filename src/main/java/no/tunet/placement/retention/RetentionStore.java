@@ -15,8 +15,7 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class RetentionStore {
-    private static final String UNUSED =
-            """
+    private static final String UNUSED = """
             from placement.participant p
             where p.org_id = tunet.org() and not exists (
               select 1 from placement.placement l where l.participant_id = p.id and l.state not in ('Closed', 'Declined'))""";
@@ -27,7 +26,13 @@ class RetentionStore {
         this.jdbc = jdbc;
     }
 
-    record Unused(ParticipantId id, String reference, TargetGroup group, Optional<LegalBasis> basis, LocalDate lastEntryOn, Optional<String> held) {}
+    record Unused(
+            ParticipantId id,
+            String reference,
+            TargetGroup group,
+            Optional<LegalBasis> basis,
+            LocalDate lastEntryOn,
+            Optional<String> held) {}
 
     long count() {
         return jdbc.sql("select count(*) " + UNUSED).query(Long.class).single();
@@ -42,11 +47,13 @@ class RetentionStore {
     }
 
     Optional<Unused> unused(ParticipantId id) {
-        return jdbc.sql(SELECT + UNUSED + " and p.id = :id").param("id", id.value()).query(RetentionStore::unused).optional();
+        return jdbc.sql(SELECT + UNUSED + " and p.id = :id")
+                .param("id", id.value())
+                .query(RetentionStore::unused)
+                .optional();
     }
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select p.id, p.reference, p.target_group, p.last_entry_on, p.held_because,
               (select l.legal_basis from placement.placement l where l.participant_id = p.id and l.legal_basis is not null
                order by l.planned_from_on desc limit 1) as basis
@@ -75,9 +82,9 @@ class RetentionStore {
                 .update();
     }
 
-    void record(OrganisationId organisation, RetainedRecord kind, String ground, String reason, int pieces, LocalDate on) {
-        jdbc.sql(
-                        """
+    void record(
+            OrganisationId organisation, RetainedRecord kind, String ground, String reason, int pieces, LocalDate on) {
+        jdbc.sql("""
                         insert into placement.disposal (id, org_id, record_kind, ground, reason, pieces, disposed_on)
                         values (:id, :org, :kind, :ground, :reason, :pieces, :on)""")
                 .param("id", Ids.next())
@@ -91,8 +98,7 @@ class RetentionStore {
     }
 
     List<RetentionView.Done> done() {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select disposed_on, record_kind, ground, reason, pieces from placement.disposal
                         where org_id = tunet.org() order by disposed_at desc limit 50""")
                 .query((rs, i) -> new RetentionView.Done(
@@ -109,40 +115,34 @@ class RetentionStore {
 
     /** Sheets of placements that are over: the farm's copy goes the day after the last day. */
     List<Deleted> deleteSheets(LocalDate today) {
-        return deleted(
-                """
+        return deleted("""
                 with gone as (
                   delete from placement.information_sheet s using placement.placement l
                   where l.id = s.placement_id and s.org_id = l.org_id and (l.state = 'Declined' or l.last_day_on < :before) returning s.org_id)
-                select org_id, count(*) as pieces from gone group by 1""",
-                today);
+                select org_id, count(*) as pieces from gone group by 1""", today);
     }
 
     /** Certificate status of people who left the farm more than the set time ago. */
     List<Deleted> deleteCertificates(LocalDate leftBefore) {
-        return deleted(
-                """
+        return deleted("""
                 with gone as (
                   delete from placement.certificate c using placement.farm_worker w
                   where w.id = c.worker_id and w.ended_on < :before returning c.shown_to_org_id as org_id)
-                select org_id, count(*) as pieces from gone group by 1""",
-                leftBefore);
+                select org_id, count(*) as pieces from gone group by 1""", leftBefore);
     }
 
     /** Consents withdrawn more than the set time ago. */
     List<Deleted> deleteConsents(LocalDate withdrawnBefore) {
-        return deleted(
-                """
+        return deleted("""
                 with gone as (delete from placement.consent where withdrawn_on < :before returning org_id)
-                select org_id, count(*) as pieces from gone group by 1""",
-                withdrawnBefore);
+                select org_id, count(*) as pieces from gone group by 1""", withdrawnBefore);
     }
 
     private List<Deleted> deleted(String sql, LocalDate before) {
         return jdbc.sql(sql)
                 .param("before", before)
-                .query((rs, i) -> new Deleted(
-                        new OrganisationId(rs.getObject("org_id", UUID.class)), rs.getInt("pieces")))
+                .query((rs, i) ->
+                        new Deleted(new OrganisationId(rs.getObject("org_id", UUID.class)), rs.getInt("pieces")))
                 .list();
     }
 }

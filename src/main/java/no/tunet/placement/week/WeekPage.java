@@ -28,8 +28,8 @@ import no.tunet.placement.PlacementId;
 import no.tunet.placement.domain.HalfDayRecord;
 import no.tunet.placement.domain.ParticipantRules;
 import no.tunet.placement.domain.PublicHolidays;
-import no.tunet.placement.store.ExpectedHalfDay;
 import no.tunet.placement.store.Expectations;
+import no.tunet.placement.store.ExpectedHalfDay;
 import no.tunet.placement.store.MarkStore;
 import no.tunet.placement.store.SlotRow;
 import no.tunet.placement.store.SlotStore;
@@ -82,11 +82,11 @@ public class WeekPage {
         var member = Acting.member();
         boolean farm = member.organisationKind() == OrganisationKind.FARM;
         var span = new Period(monday, monday.plusDays(DAYS - 1L));
-        List<SlotRow> filled = farm
-                ? slots.ofFarm(member.organisation(), span)
-                : slots.ofMunicipality(member.organisation(), span);
+        List<SlotRow> filled =
+                farm ? slots.ofFarm(member.organisation(), span) : slots.ofMunicipality(member.organisation(), span);
         var expected = expectations.of(filled, span);
-        var names = store.callNames(filled.stream().map(SlotRow::placement).distinct().toList());
+        var names = store.callNames(
+                filled.stream().map(SlotRow::placement).distinct().toList());
         var open = farm ? offers.ofFarm(member.organisation()) : List.<OfferView>of();
         var days = IntStream.range(0, DAYS)
                 .mapToObj(monday::plusDays)
@@ -94,7 +94,8 @@ public class WeekPage {
                         || expected.stream().anyMatch(e -> e.on().equals(on)))
                 .map(on -> day(on, expected, names, open))
                 .toList();
-        int people = (int) expected.stream().map(e -> e.slot().participant()).distinct().count();
+        int people = (int)
+                expected.stream().map(e -> e.slot().participant()).distinct().count();
         return new WeekView(
                 monday,
                 monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR),

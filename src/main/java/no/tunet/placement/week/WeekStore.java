@@ -24,8 +24,8 @@ class WeekStore {
         return jdbc
                 .sql("select placement_id, call_name from placement.information_sheet where placement_id in (:ids)")
                 .param("ids", placements.stream().map(PlacementId::value).toList())
-                .query((rs, i) -> Map.entry(
-                        new PlacementId(rs.getObject("placement_id", UUID.class)), rs.getString("call_name")))
+                .query((rs, i) ->
+                        Map.entry(new PlacementId(rs.getObject("placement_id", UUID.class)), rs.getString("call_name")))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

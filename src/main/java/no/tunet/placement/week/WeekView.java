@@ -8,13 +8,7 @@ import no.tunet.kernel.HalfDay;
 import no.tunet.kernel.Reason;
 
 /** One week: a column per day, a row per half-day, people as initials. */
-public record WeekView(
-        LocalDate monday,
-        int week,
-        List<Day> days,
-        List<Reason> troubles,
-        int people,
-        boolean farm) {
+public record WeekView(LocalDate monday, int week, List<Day> days, List<Reason> troubles, int people, boolean farm) {
     /** One day with both halves; a note when it is a holiday or the farm is closed. */
     public record Day(LocalDate on, Optional<Reason> note, List<Half> halves) {}
 

@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 
 class TakingPartTests {
     private static TakingPart of(int participants) {
-        return new TakingPart(participants, 100, 88, Map.of("SERIOUS", 1), Map.of("GOOD", 6, "BAD", 1), 1, participants);
+        return new TakingPart(
+                participants, 100, 88, Map.of("SERIOUS", 1), Map.of("GOOD", 6, "BAD", 1), 1, participants);
     }
 
     @Test

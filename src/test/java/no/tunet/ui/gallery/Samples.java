@@ -113,7 +113,11 @@ public final class Samples {
     public static List<HistoryEntry> history() {
         return List.of(
                 new HistoryEntry(
-                        LocalDate.of(2022, 11, 14), Instant.parse("2022-11-14T12:05:00Z"), "Kari Koordinator", "Avtalen ble sendt til gården", ""),
+                        LocalDate.of(2022, 11, 14),
+                        Instant.parse("2022-11-14T12:05:00Z"),
+                        "Kari Koordinator",
+                        "Avtalen ble sendt til gården",
+                        ""),
                 new HistoryEntry(
                         LocalDate.of(2022, 11, 11),
                         Instant.parse("2022-11-12T08:30:00Z"),
