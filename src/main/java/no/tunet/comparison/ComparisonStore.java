@@ -36,7 +36,7 @@ public class ComparisonStore {
     }
 
     public void add(StoredComparison comparison) {
-        jdbc.sql(INSERT).params(ComparisonRows.columns(comparison)).update();
+        jdbc.sql(INSERT).params(ComparisonColumns.of(comparison)).update();
     }
 
     public Optional<StoredComparison> find(ComparisonId id) {
@@ -68,7 +68,7 @@ public class ComparisonStore {
 
     /** Saves assumptions over the version that was read. False when somebody else has saved since. */
     public boolean save(StoredComparison changed) {
-        return jdbc.sql(UPDATE).params(ComparisonRows.columns(changed)).update() == 1;
+        return jdbc.sql(UPDATE).params(ComparisonColumns.of(changed)).update() == 1;
     }
 
     /** Saves a new stage over the version that was read; a withdrawn verdict opens the next edition. */

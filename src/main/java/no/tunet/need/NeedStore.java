@@ -48,7 +48,7 @@ public class NeedStore {
     }
 
     public void add(StoredNeed need) {
-        jdbc.sql(INSERT).params(NeedRows.columns(need)).update();
+        jdbc.sql(INSERT).params(NeedColumns.of(need)).update();
     }
 
     /** Saves a new state, and the unit, over the version that was read. False when somebody else has saved since. */
@@ -56,7 +56,7 @@ public class NeedStore {
         boolean sameState = before.need().getClass() == after.getClass();
         var next = new StoredNeed(
                 before.id(), before.organisation(), unit, after, sameState ? before.since() : today, before.version());
-        return jdbc.sql(UPDATE).params(NeedRows.columns(next)).update() == 1;
+        return jdbc.sql(UPDATE).params(NeedColumns.of(next)).update() == 1;
     }
 
     public boolean save(StoredNeed before, Need after, LocalDate today) {
