@@ -67,6 +67,13 @@ class PilotChapter implements Chapter {
                 adviser,
                 "a03",
                 "2020-12-15 2021-03-20 2021-06-20 2021-09-20 2021-12-10 2022-03-20 2022-06-20 2022-09-20 2022-11-14");
+        story.on(
+                2020,
+                12,
+                15,
+                adviser,
+                () -> Outcome.accepted(pilots.noteProgress(pilot(), "a02", LocalDate.of(2020, 9, 15), false)));
+        worked(story, adviser, "a11", "2022-09-20 2022-11-14");
         worked(story, adviser, "a04", "2020-12-15 2021-03-20X");
         worked(story, adviser, "a05", "2020-12-15X");
         worked(story, adviser, "a06", "2021-03-20 2021-06-20 2021-09-20X");

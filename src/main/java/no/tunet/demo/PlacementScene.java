@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.tunet.agreement.Agreements;
+import no.tunet.kernel.Actor;
 import no.tunet.kernel.Language;
 import no.tunet.kernel.Period;
 import no.tunet.placement.ParticipantId;
@@ -103,9 +104,10 @@ class PlacementScene implements Scene {
             Way.Bargain bargain,
             String name,
             LocalDate start,
-            no.tunet.kernel.Actor.Member caseWorker) {
+            Actor.Member caseWorker) {
         var who = new Later<ParticipantId>();
         var placement = new Later<PlacementId>();
+        var ownGoal = new Later<UUID>();
         LocalDate prepared = start.minusDays(8);
         story.on(prepared, caseWorker, () -> {
             who.is(Outcome.accepted(register.register(new NewParticipant(
@@ -116,8 +118,11 @@ class PlacementScene implements Scene {
             placement.is(propose(way, bargain, who.get(), start));
             ground.state(placement.get(), new LegalGround(basis(way.plot), Optional.empty(), Optional.empty()));
             sheet.write(placement.get(), sheet(name), 0);
-            goal.set(placement.get(), way.plot.goal());
+            ownGoal.is(goal.set(placement.get(), way.plot.goal()));
         });
+        if (start.isBefore(LocalDate.of(2021, 11, 10))) {
+            story.on(2022, 10, 20, caseWorker, () -> goal.settle(placement.get(), ownGoal.get(), true));
+        }
         story.on(start.minusDays(4), way.person("leader"), () -> {
             Outcome.accepted(agree.agree(placement.get(), start, Optional.empty()));
             bargain.placements.add(new Way.Guest(placement.get(), who.get(), start, caseWorker));

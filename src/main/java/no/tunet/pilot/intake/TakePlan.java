@@ -7,14 +7,20 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.tunet.audit.History;
 import no.tunet.kernel.Acting;
+import no.tunet.kernel.Actor;
 import no.tunet.kernel.BusinessClock;
 import no.tunet.kernel.OrganisationId;
 import no.tunet.kernel.OrganisationKind;
+import no.tunet.kernel.PersonId;
 import no.tunet.kernel.Reason;
+import no.tunet.kernel.Role;
+import no.tunet.party.ColleagueView;
 import no.tunet.party.OrganisationView;
 import no.tunet.party.Organisations;
+import no.tunet.party.People;
 import no.tunet.pilot.PilotId;
 import no.tunet.pilot.PilotStore;
+import no.tunet.pilot.ReportCalendar;
 import no.tunet.pilot.domain.Plan;
 import no.tunet.pilot.domain.Reading;
 import no.tunet.tasks.Responsibilities;
@@ -26,19 +32,25 @@ import org.springframework.transaction.annotation.Transactional;
 public class TakePlan {
     private final PilotStore pilots;
     private final Organisations organisations;
+    private final People people;
     private final Responsibilities responsibilities;
+    private final ReportCalendar calendar;
     private final History history;
     private final BusinessClock clock;
 
     TakePlan(
             PilotStore pilots,
             Organisations organisations,
+            People people,
             Responsibilities responsibilities,
+            ReportCalendar calendar,
             History history,
             BusinessClock clock) {
         this.pilots = pilots;
         this.organisations = organisations;
+        this.people = people;
         this.responsibilities = responsibilities;
+        this.calendar = calendar;
         this.history = history;
         this.clock = clock;
     }
@@ -57,11 +69,20 @@ public class TakePlan {
                 member.organisation(),
                 member.unit(),
                 member.person(),
-                Optional.empty(),
+                deputy(member),
                 read.plan().frame().title(),
                 id.path());
+        calendar.next(pilots.find(id).orElseThrow(), 0);
         history.record(id.ref(), member.organisation(), Reason.of("pilot.history.imported"));
         return id;
+    }
+
+    /** Another adviser of the same owner, when there is one. */
+    private Optional<PersonId> deputy(Actor.Member owner) {
+        return people.colleagues(owner.organisation()).stream()
+                .filter(c -> c.active() && c.holds(Role.COUNTY_ADVISER) && !c.id().equals(owner.person()))
+                .map(ColleagueView::id)
+                .findFirst();
     }
 
     private List<OrganisationId> buyers(Plan plan) {

@@ -14,6 +14,7 @@ import no.tunet.kernel.Role;
 import no.tunet.notices.Notices;
 import no.tunet.pilot.KeptPlan;
 import no.tunet.pilot.PilotStore;
+import no.tunet.pilot.ReportCalendar;
 import no.tunet.pilot.domain.ReportRules;
 import no.tunet.pilot.domain.ReportSection;
 import org.springframework.stereotype.Component;
@@ -25,6 +26,7 @@ public class CompleteReport {
     private final ReportStore store;
     private final DraftReport draftReport;
     private final ReportPaper paper;
+    private final ReportCalendar calendar;
     private final PilotStore pilots;
     private final Documents documents;
     private final Notices notices;
@@ -35,6 +37,7 @@ public class CompleteReport {
             ReportStore store,
             DraftReport draftReport,
             ReportPaper paper,
+            ReportCalendar calendar,
             PilotStore pilots,
             Documents documents,
             Notices notices,
@@ -43,6 +46,7 @@ public class CompleteReport {
         this.store = store;
         this.draftReport = draftReport;
         this.paper = paper;
+        this.calendar = calendar;
         this.pilots = pilots;
         this.documents = documents;
         this.notices = notices;
@@ -104,6 +108,7 @@ public class CompleteReport {
                 paper.print(plan, report, Optional.of(today))));
         store.freeze(plan, number, document, today, Acting.member().person());
         history.record(plan.id().ref(), plan.owner(), Reason.of("pilot.history.frozen", number));
+        calendar.next(plan, number);
         String path = plan.id().path() + "/rapporter/" + number;
         funder.ifPresent(
                 to -> notices.toRole(to, Role.DIRECTORATE_OFFICER, "pilot.notice.report", List.of(number), path));
