@@ -12,12 +12,16 @@ import no.tunet.Cast;
 import no.tunet.TunetTest;
 import no.tunet.directory.Stage;
 import no.tunet.kernel.Acting;
+import no.tunet.kernel.Actor;
 import no.tunet.kernel.Language;
 import no.tunet.kernel.Period;
 import no.tunet.kernel.Role;
+import no.tunet.party.People;
 import no.tunet.placement.register.ChangeTeam;
 import no.tunet.placement.store.SlotStore;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
@@ -39,9 +43,11 @@ class BarnJourney {
     @Autowired
     private ApplicationContext context;
 
-    @Test
-    void theFarmersDayKeepsNobodyOut() {
+    @ParameterizedTest
+    @EnumSource
+    void theFarmersDayKeepsNobodyOut(Language language) {
         var scene = new Scene(context);
+        speaks(scene.farmer, language);
         var placement = scene.running("Kai Prøve", DAY.minusDays(14));
         try (var visitor = Browser.signIn(Browser.visitor(Language.NB), cast.sessionCookie(scene.farmer), port)) {
             var page = visitor.newPage();
@@ -64,9 +70,11 @@ class BarnJourney {
         }
     }
 
-    @Test
-    void theMunicipalitysSideKeepsNobodyOut() {
+    @ParameterizedTest
+    @EnumSource
+    void theMunicipalitysSideKeepsNobodyOut(Language language) {
         var scene = new Scene(context);
+        speaks(scene.caseWorker, language);
         var placement = scene.running("Kai Prøve", DAY.minusDays(14));
         var participant = Acting.as(
                 scene.caseWorker,
@@ -170,6 +178,10 @@ class BarnJourney {
             page.locator("button[name=what][value=ILL]").first().click();
             assertThat(page.locator("[data-state]").first()).containsText("syk");
         }
+    }
+
+    private void speaks(Actor.Member member, Language language) {
+        Acting.run(member, () -> context.getBean(People.class).setLanguage(member.person(), language));
     }
 
     private void go(Page page, String path) {

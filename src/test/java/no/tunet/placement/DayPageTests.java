@@ -294,7 +294,7 @@ class DayPageTests {
         var path = shown(scene.caseWorker, "/plasseringer/" + placement)
                 .select("a[href~=^/deltakere/[0-9a-f-]+$]")
                 .attr("href");
-        assertThat(status(account, get("/min-uke"))).isEqualTo(404);
+        assertThat(shown(account, "/min-uke").text()).contains("ikke klar ennå");
         assertThat(status(
                         scene.caseWorker,
                         post(path + "/konto").param("person", account.person().toString())))

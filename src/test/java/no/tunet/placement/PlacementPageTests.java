@@ -368,6 +368,17 @@ class PlacementPageTests {
     }
 
     @Test
+    void theListComesOutWithReferencesAndNoNames() throws Exception {
+        var scene = new Scene(context);
+        scene.participant("Kai Prøve");
+        var csv = web.perform(get("/deltakere").param("format", "csv").with(cast.as(scene.caseWorker)))
+                .andReturn()
+                .getResponse();
+        assertThat(csv.getStatus()).isEqualTo(200);
+        assertThat(csv.getContentAsString(java.nio.charset.StandardCharsets.UTF_8)).contains("P-").doesNotContain("Kai");
+    }
+
+    @Test
     void aStrangersIdIsNotFound() throws Exception {
         var scene = new Scene(context);
         assertThat(send(scene.caseWorker, get("/plasseringer/" + UUID.randomUUID()))

@@ -11,6 +11,7 @@ import no.tunet.kernel.BusinessClock;
 import no.tunet.kernel.Ids;
 import no.tunet.kernel.Period;
 import no.tunet.kernel.Reason;
+import no.tunet.kernel.Role;
 import no.tunet.placement.domain.Attendance;
 import no.tunet.placement.domain.HalfDayRecord;
 import no.tunet.placement.domain.Mark;
@@ -51,7 +52,8 @@ public class Barn {
                         .filter(comer -> !comer.away())
                         .map(comer -> row(comer, day, standing, offline))
                         .toList();
-        return new BarnView(day, clock.today(), holiday, closed, offline, rows);
+        boolean ownFarm = Acting.member().role() == Role.FARMER;
+        return new BarnView(day, clock.today(), holiday, closed, offline, ownFarm, rows);
     }
 
     private static BarnView.Row row(

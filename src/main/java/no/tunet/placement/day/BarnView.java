@@ -7,13 +7,14 @@ import java.util.UUID;
 import no.tunet.kernel.HalfDay;
 import no.tunet.kernel.Reason;
 
-/** Everybody who comes to the farm on a day. Offline it shows initials only. */
+/** Everybody who comes to the farm on a day. Offline it shows initials only; only the farm's own people correct, close days and keep the list of who works there. */
 public record BarnView(
         LocalDate on,
         LocalDate today,
         Optional<Reason> holiday,
         Optional<String> closed,
         boolean offline,
+        boolean ownFarm,
         List<Row> rows) {
     /** How many have not been marked. */
     public long left() {

@@ -38,7 +38,9 @@ public class OwnPage {
     @GetMapping(BASE)
     @Transactional(readOnly = true)
     public View show(Form form) {
-        return View.of("placement/own/page", week.of(me(), BASE)).form(form);
+        return store.mine(Acting.member().person())
+                .map(me -> View.of("placement/own/page", week.of(me, BASE)).form(form))
+                .orElseGet(() -> View.of("placement/own/none"));
     }
 
     @ForRoles(Role.PARTICIPANT)
