@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import no.tunet.kernel.Acting;
 import no.tunet.kernel.Language;
 import no.tunet.kernel.OrganisationKind;
 import no.tunet.kernel.Role;
 import no.tunet.party.People;
-import no.tunet.kernel.Acting;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,7 +42,9 @@ class EveryPageTests {
                 if (met.status() != 200) {
                     faults.add(met.status() + " " + met.path() + " (linked from " + met.from() + ")");
                 }
-                met.page().ifPresent(page -> faultsOf(page, language).forEach(fault -> faults.add(met.path() + ": " + fault)));
+                met.page()
+                        .ifPresent(page ->
+                                faultsOf(page, language).forEach(fault -> faults.add(met.path() + ": " + fault)));
             }
             assertThat(faults).as("%s in %s", role, language).isEmpty();
         }
@@ -59,11 +61,15 @@ class EveryPageTests {
         if (page.title().length() < 9) {
             faults.add("no title");
         }
-        page.select("[style], style, script:not([src])").forEach(e -> faults.add("inline style or script: " + e.tagName()));
-        page.select("form[method=post]:not(:has(input[name=_csrf]))").forEach(f -> faults.add("unguarded form " + f.attr("action")));
-        page.select("main form[method=post]:not(:has(input[name=_once]))").forEach(f -> faults.add("form that may be sent twice " + f.attr("action")));
+        page.select("[style], style, script:not([src])")
+                .forEach(e -> faults.add("inline style or script: " + e.tagName()));
+        page.select("form[method=post]:not(:has(input[name=_csrf]))")
+                .forEach(f -> faults.add("unguarded form " + f.attr("action")));
+        page.select("main form[method=post]:not(:has(input[name=_once]))")
+                .forEach(f -> faults.add("form that may be sent twice " + f.attr("action")));
         page.select("main :is(input:not([type=hidden]), select, textarea)").stream()
-                .filter(field -> page.select("label[for=\"" + field.id() + "\"]").isEmpty() && !field.hasAttr("aria-label"))
+                .filter(field ->
+                        page.select("label[for=\"" + field.id() + "\"]").isEmpty() && !field.hasAttr("aria-label"))
                 .forEach(field -> faults.add("field without label: " + field.attr("name")));
         page.select("[id]").stream()
                 .map(Element::id)
@@ -75,7 +81,8 @@ class EveryPageTests {
 
     static OrganisationKind kindFor(Role role) {
         return switch (role) {
-            case CASE_WORKER, PURCHASER, COORDINATOR, UNIT_LEADER, DIRECTOR, AUDITOR, NEXT_OF_KIN, PARTICIPANT -> OrganisationKind.MUNICIPALITY;
+            case CASE_WORKER, PURCHASER, COORDINATOR, UNIT_LEADER, DIRECTOR, AUDITOR, NEXT_OF_KIN, PARTICIPANT ->
+                OrganisationKind.MUNICIPALITY;
             case FARMER -> OrganisationKind.FARM;
             case COOPERATIVE_MANAGER -> OrganisationKind.COOPERATIVE;
             case NAV_COUNSELLOR -> OrganisationKind.NAV_OFFICE;

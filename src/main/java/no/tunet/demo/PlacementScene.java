@@ -99,12 +99,7 @@ class PlacementScene implements Scene {
     }
 
     private void participant(
-            Story story,
-            Way way,
-            Way.Bargain bargain,
-            String name,
-            LocalDate start,
-            Actor.Member caseWorker) {
+            Story story, Way way, Way.Bargain bargain, String name, LocalDate start, Actor.Member caseWorker) {
         var who = new Later<ParticipantId>();
         var placement = new Later<PlacementId>();
         var ownGoal = new Later<UUID>();

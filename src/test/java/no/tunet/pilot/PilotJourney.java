@@ -42,7 +42,8 @@ class PilotJourney {
     @CsvSource({"NB, true", "EN, true", "NN, false"})
     void aPlanBecomesAReport(Language language, boolean javaScript) throws IOException {
         var adviser = cast.member(
-                cast.organisation(OrganisationKind.COUNTY_GOVERNOR, "Statsforvaltaren i " + language), Role.COUNTY_ADVISER);
+                cast.organisation(OrganisationKind.COUNTY_GOVERNOR, "Statsforvaltaren i " + language),
+                Role.COUNTY_ADVISER);
         Acting.run(adviser, () -> people.setLanguage(adviser.person(), language));
         try (var walker = new Walker(texts, language, javaScript, port, cast.sessionCookie(adviser))) {
             String pilot = imported(walker);

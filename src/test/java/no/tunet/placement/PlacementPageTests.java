@@ -375,7 +375,9 @@ class PlacementPageTests {
                 .andReturn()
                 .getResponse();
         assertThat(csv.getStatus()).isEqualTo(200);
-        assertThat(csv.getContentAsString(java.nio.charset.StandardCharsets.UTF_8)).contains("P-").doesNotContain("Kai");
+        assertThat(csv.getContentAsString(java.nio.charset.StandardCharsets.UTF_8))
+                .contains("P-")
+                .doesNotContain("Kai");
     }
 
     @Test

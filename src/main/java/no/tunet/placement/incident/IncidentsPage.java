@@ -66,7 +66,9 @@ public class IncidentsPage {
                         names.getOrDefault(file.municipality(), "")))
                 .toList();
         if (export) {
-            return sheet(page, rows).asked(form, page).orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
+            return sheet(page, rows)
+                    .asked(form, page)
+                    .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
         }
         return View.of(
                 "placement/incident/list",

@@ -46,10 +46,7 @@ class FollowAgreementsStoreTests {
         var stranger = cast.member(cast.farm("Nordgarden"), Role.FARMER);
         var today = clock.today();
         var agreement = RunningAgreement.begin(
-                context,
-                buyer,
-                farmer,
-                new Period(today.minusMonths(2).withDayOfMonth(1), today.plusYears(1)));
+                context, buyer, farmer, new Period(today.minusMonths(2).withDayOfMonth(1), today.plusYears(1)));
         Acting.run(
                 buyer,
                 () -> transaction.executeWithoutResult(
@@ -58,16 +55,17 @@ class FollowAgreementsStoreTests {
         while (due(farmer).isEmpty() && Instant.now().isBefore(deadline)) {
             Thread.sleep(50);
         }
-        assertThat(due(farmer)).hasSize(2).allSatisfy(month -> assertThat(month.agreement())
-                .isEqualTo(agreement.id));
+        assertThat(due(farmer))
+                .hasSize(2)
+                .allSatisfy(month -> assertThat(month.agreement()).isEqualTo(agreement.id));
         assertThat(due(stranger)).isEmpty();
     }
 
     private List<DueMonth> due(Actor.Member member) {
         return Acting.as(
                 member,
-                () -> Optional.ofNullable(transaction.execute(
-                                status -> running.due(member.organisation(), clock.today(), 100)))
+                () -> Optional.ofNullable(
+                                transaction.execute(status -> running.due(member.organisation(), clock.today(), 100)))
                         .orElseThrow());
     }
 }
