@@ -52,7 +52,7 @@ class MainPathJourney {
     private LocalDate start = LocalDate.EPOCH;
 
     @ParameterizedTest
-    @CsvSource({"NN, false"})
+    @CsvSource({"NB, true", "NN, false"})
     void aNeedBecomesARunningAndEvaluatedService(Language readIn, boolean withJavaScript) {
         language = readIn;
         javaScript = withJavaScript;
