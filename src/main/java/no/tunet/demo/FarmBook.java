@@ -1,15 +1,11 @@
 package no.tunet.demo;
 
-import java.time.DayOfWeek;
-import java.util.EnumSet;
+import static no.tunet.demo.OfferBook.day;
+import static no.tunet.demo.OfferBook.morning;
+
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import no.tunet.kernel.Activity;
 import no.tunet.kernel.Competence;
-import no.tunet.kernel.Facility;
-import no.tunet.kernel.HalfDay;
-import no.tunet.kernel.HalfDayOfWeek;
 import no.tunet.kernel.TargetGroup;
 
 /** The farms of the demonstration: none of them exists. */
@@ -27,19 +23,7 @@ final class FarmBook {
             double longitude,
             String about,
             int approvedMonth,
-            List<Offer> offers) {}
-
-    /** An offer: for whom, which days, how many places at what price in kroner per half-day. */
-    record Offer(
-            String name,
-            String description,
-            Set<TargetGroup> groups,
-            Set<HalfDayOfWeek> open,
-            int places,
-            int price,
-            Set<Competence> competences,
-            Set<Activity> activities,
-            Set<Facility> facilities) {}
+            List<OfferBook.Offer> offers) {}
 
     static List<Farm> farms() {
         return List.of(
@@ -310,59 +294,5 @@ final class FarmBook {
                                         Competence.CHILD_WELFARE,
                                         Activity.ANIMALS,
                                         Activity.OUTDOORS))));
-    }
-
-    private static Offer day(
-            String name,
-            TargetGroup group,
-            int places,
-            int price,
-            Competence competence,
-            Activity first,
-            Activity second) {
-        return offer(
-                name, group, weekdays(HalfDay.MORNING, HalfDay.AFTERNOON), places, price, competence, first, second);
-    }
-
-    private static Offer morning(
-            String name,
-            TargetGroup group,
-            int places,
-            int price,
-            Competence competence,
-            Activity first,
-            Activity second) {
-        return offer(name, group, weekdays(HalfDay.MORNING), places, price, competence, first, second);
-    }
-
-    private static Offer offer(
-            String name,
-            TargetGroup group,
-            Set<HalfDayOfWeek> open,
-            int places,
-            int price,
-            Competence competence,
-            Activity first,
-            Activity second) {
-        return new Offer(
-                name,
-                "Fast gruppe, to vaksne til stades, varm mat kvar dag. Vi startar og sluttar dagen rundt bordet.",
-                EnumSet.of(group),
-                open,
-                places,
-                price,
-                EnumSet.of(competence, Competence.FIRST_AID),
-                EnumSet.of(first, second),
-                EnumSet.of(Facility.WARM_ROOM, Facility.QUIET_ROOM));
-    }
-
-    private static Set<HalfDayOfWeek> weekdays(HalfDay... halves) {
-        var open = new TreeSet<HalfDayOfWeek>();
-        for (DayOfWeek day : EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY)) {
-            for (HalfDay half : halves) {
-                open.add(new HalfDayOfWeek(day, half));
-            }
-        }
-        return open;
     }
 }

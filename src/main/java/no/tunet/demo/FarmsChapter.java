@@ -103,7 +103,7 @@ class FarmsChapter implements Chapter {
 
     private void publish(FarmBook.Farm farm) {
         int number = 0;
-        for (FarmBook.Offer offer : farm.offers()) {
+        for (OfferBook.Offer offer : farm.offers()) {
             OfferId id = offers.write(new NewOffer(
                     offer.name(),
                     offer.description(),
