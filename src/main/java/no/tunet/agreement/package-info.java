@@ -15,7 +15,8 @@
             "directory",
             "need",
             "comparison",
-            "purchase"
+            "purchase",
+            "knowledge"
         })
 package no.tunet.agreement;
 

@@ -12,7 +12,8 @@
             "notices",
             "audit",
             "directory",
-            "need"
+            "need",
+            "knowledge"
         })
 package no.tunet.comparison;
 

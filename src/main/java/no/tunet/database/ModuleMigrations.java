@@ -17,9 +17,14 @@ class ModuleMigrations implements FlywayMigrationStrategy {
             "audit",
             "documents",
             "notices",
+            "geography",
+            "enterprise",
+            "quality",
+            "knowledge",
             "approval",
             "directory",
             "need",
+            "register",
             "comparison",
             "purchase",
             "agreement",
@@ -28,6 +33,7 @@ class ModuleMigrations implements FlywayMigrationStrategy {
             "evaluation",
             "continuity",
             "pilot",
+            "programme",
             "exchange",
             "demo");
 

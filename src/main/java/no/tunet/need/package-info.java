@@ -11,7 +11,8 @@
             "documents",
             "notices",
             "audit",
-            "directory"
+            "directory",
+            "knowledge"
         })
 package no.tunet.need;
 

@@ -14,7 +14,8 @@
             "purchase",
             "agreement",
             "placement",
-            "evaluation"
+            "evaluation",
+            "knowledge"
         })
 package no.tunet.pilot;
 

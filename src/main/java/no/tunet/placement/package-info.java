@@ -12,7 +12,8 @@
             "notices",
             "documents",
             "directory",
-            "agreement"
+            "agreement",
+            "quality"
         })
 package no.tunet.placement;
 

@@ -14,7 +14,8 @@
             "approval",
             "directory",
             "need",
-            "comparison"
+            "comparison",
+            "knowledge"
         })
 package no.tunet.purchase;
 
