@@ -40,6 +40,8 @@ class IsolationTests {
             "directory.detour_factor",
             "directory.inquiry_terms",
             "evaluation.rule",
+            "quality.parameter",
+            "quality.standard",
             "settlement.term",
             "purchase.parameter",
             "placement.school_break",
@@ -99,9 +101,9 @@ class IsolationTests {
         assertThat(seen).isEmpty();
     }
 
-    /** The approval officer watches all farms' approvals; the operator sees mail that belongs to no organisation, such as resets without a mail server. */
+    /** The approval officer watches all farms’ approvals and what they rest on; the operator sees mail that belongs to no organisation, such as resets without a mail server. */
     private static boolean seenByOffice(Role role, String table) {
-        return role == Role.APPROVAL_OFFICER && table.equals("approval.announced")
+        return role == Role.APPROVAL_OFFICER && (table.equals("approval.announced") || table.startsWith("quality."))
                 || role == Role.OPERATOR && table.equals("notices.mail");
     }
 
