@@ -18,12 +18,13 @@ import no.tunet.kernel.BusinessClock;
 import no.tunet.kernel.Decision;
 import no.tunet.kernel.Reason;
 import no.tunet.tasks.Responsibilities;
+import no.tunet.tasks.Rounds;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Once on each new day: begins, ends trials, ends, and reminds before expiry; reckoned from dates, so a stopped server loses and repeats nothing. */
+/** Once on each new day: begins, ends trials, ends, and reminds before expiry; reckoned from dates, so a stopped server loses and repeats nothing. One agreement that fails stops no other. */
 @Component
 public class AgreementDay {
     private static final Actor JOB = new Actor.Job("agreement");
@@ -34,6 +35,7 @@ public class AgreementDay {
     private final Places places;
     private final Responsibilities responsibilities;
     private final AgreementNews news;
+    private final Rounds rounds;
     private final ApplicationEventPublisher events;
     private final BusinessClock clock;
     private final TransactionTemplate transaction;
@@ -45,6 +47,7 @@ public class AgreementDay {
             Places places,
             Responsibilities responsibilities,
             AgreementNews news,
+            Rounds rounds,
             ApplicationEventPublisher events,
             BusinessClock clock,
             TransactionTemplate transaction) {
@@ -53,6 +56,7 @@ public class AgreementDay {
         this.places = places;
         this.responsibilities = responsibilities;
         this.news = news;
+        this.rounds = rounds;
         this.events = events;
         this.clock = clock;
         this.transaction = transaction;
@@ -73,20 +77,16 @@ public class AgreementDay {
             var after = new UUID(0, 0);
             while (true) {
                 UUID from = after;
-                List<AgreementFile> portion = Optional.ofNullable(transaction.execute(status -> portion(from, today)))
+                List<AgreementFile> portion = Optional.ofNullable(
+                                transaction.execute(status -> store.signedAfter(from, PORTION)))
                         .orElse(List.of());
+                rounds.each(portion, AgreementFile::ref, file -> day(file, today));
                 if (portion.isEmpty()) {
                     return;
                 }
                 after = portion.getLast().id().value();
             }
         });
-    }
-
-    private List<AgreementFile> portion(UUID after, LocalDate today) {
-        List<AgreementFile> portion = store.signedAfter(after, PORTION);
-        portion.forEach(file -> day(file, today));
-        return portion;
     }
 
     private void day(AgreementFile file, LocalDate today) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import no.tunet.agreement.domain.AgreementCommand;
 import no.tunet.agreement.domain.AgreementRules;
 import no.tunet.agreement.domain.AgreementState;
+import no.tunet.agreement.domain.Party;
 import no.tunet.agreement.domain.PlaceTerm;
 import no.tunet.agreement.domain.Terms;
 import no.tunet.agreement.domain.TermsText;
@@ -249,6 +250,7 @@ public class AgreementDesk {
                 TermsText.hash(terms),
                 effectiveOn,
                 reason,
+                Party.BUYER,
                 member.person(),
                 clock.today(),
                 Optional.empty());

@@ -131,7 +131,7 @@ public record AgreementFile(
                 content.terms(),
                 content.reason(),
                 content.madeBy(),
-                Party.BUYER,
+                content.proposedFor(),
                 consents(content));
     }
 

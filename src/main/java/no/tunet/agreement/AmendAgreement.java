@@ -5,6 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import no.tunet.access.DataKind;
+import no.tunet.access.Matrix;
+import no.tunet.access.Right;
+import no.tunet.access.Scope;
 import no.tunet.agreement.domain.Amendment;
 import no.tunet.agreement.domain.AmendmentRules;
 import no.tunet.agreement.domain.Party;
@@ -19,6 +23,7 @@ import no.tunet.kernel.BusinessClock;
 import no.tunet.kernel.Decision;
 import no.tunet.kernel.Period;
 import no.tunet.kernel.Reason;
+import no.tunet.kernel.Role;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,22 +54,35 @@ public class AmendAgreement {
         this.clock = clock;
     }
 
-    /** The buyer proposes other terms from a day on. */
+    /** True for those who may propose a change for their side: those who buy, and those who sign for the farm. */
+    public static boolean mayPropose(Party party, Role role) {
+        return switch (party) {
+            case BUYER -> Matrix.allows(role, DataKind.K4_PROCUREMENT, Right.UPDATE, Scope.FULL);
+            case FARM -> party.maySign(role);
+        };
+    }
+
+    /** Either party proposes other terms from a day on. */
     @Transactional
     public Decision<AgreementFile> propose(AgreementId id, Terms next, LocalDate effectiveOn, String reason) {
         AgreementFile file = store.find(id).orElseThrow();
         Actor.Member member = Acting.member();
+        Optional<Party> side = file.sideOf(member.organisation()).filter(party -> mayPropose(party, member.role()));
+        if (side.isEmpty()) {
+            return Decision.refused(Reason.of("agreement.refused.may-not-propose"));
+        }
         var facts = new AmendmentRules.Facts(
                 file.state(), file.latest(), file.openAmendment().isPresent(), file.nextAmendment());
         return switch (AmendmentRules.propose(
-                facts, next, effectiveOn, reason, Party.BUYER, member.person(), clock.today())) {
+                facts, next, effectiveOn, reason, side.get(), member.person(), clock.today())) {
             case Decision.Refused<Amendment>(List<Reason> reasons) -> new Decision.Refused<>(reasons);
             case Decision.Accepted<Amendment>(Amendment amendment) -> {
                 contents.add(id, file.buyer(), file.farm(), content(amendment));
                 news.told(
                         file,
-                        Party.BUYER,
-                        Reason.of("agreement.history.amendment", amendment.number(), effectiveOn, reason),
+                        side.get(),
+                        Reason.of(
+                                "agreement.history.amendment-by", amendment.number(), effectiveOn, reason, side.get()),
                         "agreement.notice.amendment",
                         List.of(file.title(), effectiveOn));
                 news.open(file, Party.FARM, AgreementNews.AMEND_SIGN, news.soon());
@@ -97,7 +115,7 @@ public class AmendAgreement {
         };
     }
 
-    /** Either party rejects, or the buyer takes back, the open amendment. */
+    /** The other party rejects, or the proposing party takes back, the open amendment. */
     @Transactional
     public Decision<AgreementFile> reject(AgreementId id, String reason) {
         AgreementFile file = store.find(id).orElseThrow();
@@ -182,6 +200,7 @@ public class AmendAgreement {
                 amendment.hash(),
                 amendment.effectiveOn(),
                 amendment.reason(),
+                amendment.proposedFor(),
                 amendment.proposedBy(),
                 clock.today(),
                 Optional.empty());

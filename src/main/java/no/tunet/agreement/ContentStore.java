@@ -28,8 +28,8 @@ class ContentStore {
     void add(AgreementId id, OrganisationId buyer, OrganisationId farm, Content content) {
         jdbc.sql("""
                         insert into agreement.content (agreement_id, amendment, round, buyer_id, farm_id, status, terms, hash, effective_on,
-                          reason, made_by, made_on)
-                        values (:id, :amendment, :round, :buyer, :farm, :status, :terms::jsonb, :hash, :effective, :reason, :by, :on)""")
+                          reason, proposed_for, made_by, made_on)
+                        values (:id, :amendment, :round, :buyer, :farm, :status, :terms::jsonb, :hash, :effective, :reason, :for, :by, :on)""")
                 .param("id", id.value())
                 .param("amendment", content.amendment())
                 .param("round", content.round())
@@ -40,6 +40,7 @@ class ContentStore {
                 .param("hash", content.hash())
                 .param("effective", content.effectiveOn())
                 .param("reason", content.reason())
+                .param("for", content.proposedFor().name())
                 .param("by", content.madeBy().value())
                 .param("on", content.madeOn())
                 .update();
@@ -126,6 +127,7 @@ class ContentStore {
                 rs.getString("hash"),
                 rs.getObject("effective_on", LocalDate.class),
                 rs.getString("reason"),
+                Party.valueOf(rs.getString("proposed_for")),
                 new PersonId(rs.getObject("made_by", UUID.class)),
                 rs.getObject("made_on", LocalDate.class),
                 Optional.ofNullable(rs.getObject("agreed_on", LocalDate.class)));

@@ -2,6 +2,7 @@ package no.tunet.approval;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import no.tunet.approval.domain.Course;
@@ -13,6 +14,7 @@ import no.tunet.kernel.OrganisationId;
 import no.tunet.kernel.Role;
 import no.tunet.tasks.Assignee;
 import no.tunet.tasks.NewTask;
+import no.tunet.tasks.Rounds;
 import no.tunet.tasks.Tasks;
 import no.tunet.tasks.Urgency;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -28,6 +30,7 @@ public class ApprovalDay {
     private final CourseStore store;
     private final Announcement announcement;
     private final Tasks tasks;
+    private final Rounds rounds;
     private final BusinessClock clock;
     private final TransactionTemplate transaction;
     private final AtomicReference<Optional<LocalDate>> done = new AtomicReference<>(Optional.empty());
@@ -36,11 +39,13 @@ public class ApprovalDay {
             CourseStore store,
             Announcement announcement,
             Tasks tasks,
+            Rounds rounds,
             BusinessClock clock,
             TransactionTemplate transaction) {
         this.store = store;
         this.announcement = announcement;
         this.tasks = tasks;
+        this.rounds = rounds;
         this.clock = clock;
         this.transaction = transaction;
     }
@@ -55,18 +60,17 @@ public class ApprovalDay {
     }
 
     public void run(LocalDate today) {
-        Acting.run(
-                JOB,
-                () -> transaction.executeWithoutResult(status -> {
-                    List<OrganisationId> farms = store.farmsWithSteps();
-                    var courses = store.ofAll(farms);
-                    farms.forEach(farm -> {
-                        announcement.of(farm, today);
-                        if (courses.getOrDefault(farm, Course.EMPTY).on(today) instanceof Standing.Open(var validity)) {
-                            remind(farm, validity.to(), today);
-                        }
-                    });
-                }));
+        Acting.run(JOB, () -> {
+            Map<OrganisationId, Course> courses = Optional.ofNullable(
+                            transaction.execute(status -> store.ofAll(store.farmsWithSteps())))
+                    .orElse(Map.of());
+            rounds.each(courses.keySet(), Approvals::ref, farm -> {
+                announcement.of(farm, today);
+                if (courses.getOrDefault(farm, Course.EMPTY).on(today) instanceof Standing.Open(var validity)) {
+                    remind(farm, validity.to(), today);
+                }
+            });
+        });
     }
 
     private void remind(OrganisationId farm, LocalDate to, LocalDate today) {

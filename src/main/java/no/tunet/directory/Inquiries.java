@@ -1,7 +1,9 @@
 package no.tunet.directory;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import no.tunet.directory.domain.Inquiry;
 import no.tunet.directory.domain.InquiryCommand;
 import no.tunet.kernel.Acting;
@@ -16,12 +18,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class Inquiries {
     private final SendInquiry send;
     private final InquiryStore store;
+    private final ReplyStatisticsStore statistics;
     private final InquiryNews news;
     private final BusinessClock clock;
 
-    Inquiries(SendInquiry send, InquiryStore store, InquiryNews news, BusinessClock clock) {
+    Inquiries(
+            SendInquiry send,
+            InquiryStore store,
+            ReplyStatisticsStore statistics,
+            InquiryNews news,
+            BusinessClock clock) {
         this.send = send;
         this.store = store;
+        this.statistics = statistics;
         this.news = news;
         this.clock = clock;
     }
@@ -37,7 +46,18 @@ public class Inquiries {
     public Decision<InquiryId> reply(InquiryId id, Answer answer, String text) {
         var row = locked(id);
         refuseOthers(row.farm());
-        return move(row, new InquiryCommand.Reply(answer, text), clock.today());
+        var today = clock.today();
+        var after = move(row, new InquiryCommand.Reply(answer, text), today);
+        if (after instanceof Decision.Accepted<InquiryId>) {
+            statistics.count(row.farm(), today);
+        }
+        return after;
+    }
+
+    /** How the farms have answered, for those that have been asked at all; anybody may know. */
+    @Transactional(readOnly = true)
+    public Map<OrganisationId, ReplyStatistics> statistics(Collection<OrganisationId> farms) {
+        return farms.isEmpty() ? Map.of() : statistics.of(farms);
     }
 
     /** The buyer takes it back. */

@@ -85,7 +85,8 @@ class InquiryStore {
 
     void move(InquiryRow row, InquiryState state) {
         jdbc.sql("""
-                        update directory.inquiry set state = :state, moved_on = :on, answer = :answer, words = :words, version = version + 1
+                        update directory.inquiry set state = :state, moved_on = :on, answer = :answer, words = :words,
+                          first_answered_on = coalesce(first_answered_on, case when :state = 'ANSWERED' then :on::date end), version = version + 1
                         where id = :id""")
                 .param("id", row.id().value())
                 .param("state", state.kind().name())

@@ -55,7 +55,16 @@ class MailStore {
     List<Mail> unsent(int limit) {
         return jdbc.sql("""
                         select id, recipient, subject, body, made_at, sent_at from notices.mail
-                        where sent_at is null and failures < 10 order by made_at limit :limit for update skip locked""").param("limit", limit).query(MailStore::mail).list();
+                        where sent_at is null and failures < 10 order by failures, made_at limit :limit""").param("limit", limit).query(MailStore::mail).list();
+    }
+
+    /** Takes a letter that still waits; false when another node has it in hand or has sent it. */
+    boolean hold(UUID id) {
+        return jdbc.sql("select 1 from notices.mail where id = :id and sent_at is null for update skip locked")
+                .param("id", id)
+                .query(Integer.class)
+                .optional()
+                .isPresent();
     }
 
     List<Mail> latest(int limit) {

@@ -1,5 +1,7 @@
 package no.tunet.notices;
 
+import java.util.List;
+import java.util.Optional;
 import no.tunet.kernel.Acting;
 import no.tunet.kernel.Actor;
 import org.slf4j.Logger;
@@ -14,7 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Sends what lies in the outbox when a mail server is configured; what fails is tried again, ten times at most. */
+/** Sends what lies in the outbox when a mail server is configured, each letter in a transaction of its own; what fails is tried again, ten times at most. */
 @Component
 class SendMail {
     private static final Logger LOG = LoggerFactory.getLogger(SendMail.class);
@@ -46,10 +48,15 @@ class SendMail {
     @Scheduled(fixedDelayString = "PT30S", initialDelayString = "PT10S")
     void sendWaiting() {
         if (configured()) {
-            Acting.run(
-                    new Actor.Job("mail"),
-                    () -> transaction.executeWithoutResult(
-                            status -> store.unsent(BATCH).forEach(this::send)));
+            Acting.run(new Actor.Job("mail"), () -> {
+                var waiting = Optional.ofNullable(transaction.execute(status -> store.unsent(BATCH)))
+                        .orElse(List.of());
+                waiting.forEach(mail -> transaction.executeWithoutResult(status -> {
+                    if (store.hold(mail.id())) {
+                        send(mail);
+                    }
+                }));
+            });
         }
     }
 

@@ -60,11 +60,11 @@ class PurchaseStore {
                 .optional();
     }
 
-    /** Decided and not yet signed, newest first. */
+    /** Decided, signed or not, newest first. */
     List<PurchaseFile> awarded(OrganisationId buyer, int limit) {
         return jdbc.sql(
                         SELECT
-                                + " where p.org_id = :org and p.state = 'DECIDED' order by p.state_since_on desc, p.id limit :limit")
+                                + " where p.org_id = :org and p.state in ('DECIDED', 'COMPLETED') order by p.state_since_on desc, p.id limit :limit")
                 .param("org", buyer.value())
                 .param("limit", limit)
                 .query(PurchaseStore::file)

@@ -30,7 +30,7 @@ public class Purchases {
         return store.find(id).map(Purchases::view);
     }
 
-    /** Decided purchases that wait for an agreement, newest first, at most two hundred. */
+    /** Every purchase whose award is decided, those that have become agreements too, newest first, at most two hundred. */
     @Transactional(readOnly = true)
     public List<PurchaseView> awarded(OrganisationId buyer) {
         return store.awarded(buyer, MOST).stream().map(Purchases::view).toList();

@@ -1,5 +1,6 @@
 package no.tunet.tasks;
 
+import no.tunet.kernel.Role;
 import no.tunet.ui.MenuEntry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,6 +11,11 @@ class TasksMenu {
     @Bean
     MenuEntry myWorkMenu() {
         return new MenuEntry("tasks.mywork.title", "/", 10, member -> true);
+    }
+
+    @Bean
+    MenuEntry stuckMenu() {
+        return new MenuEntry("tasks.stuck.title", "/drift/stans", 104, member -> member.role() == Role.OPERATOR);
     }
 
     @Bean

@@ -127,6 +127,31 @@ class AgreementPageTests {
     }
 
     @Test
+    void theFarmProposesAChangeTooAndBothSeeWhatItChangesAndWhoApproved() throws Exception {
+        AgreementId id = bought.signed(scene);
+        String path = "/avtaler/" + id;
+        assertThat(page(scene.farmer(), path).select("a[href$=/endring]")).hasSize(1);
+        assertThat(page(scene.farmer(), path + "/endring").select("#price_HALF_DAY"))
+                .hasSize(1);
+        send(
+                scene.farmer(),
+                post(path + "/forlengelse")
+                        .param("end", bought.year().to().plusMonths(3).toString())
+                        .param("reason", "Vi vil fullføre sesongen"));
+        Document asked = page(scene.leader(), path);
+        assertThat(asked.select("#amendment").text()).contains("Gården foreslo dette");
+        assertThat(asked.select(".changes ins")).isNotEmpty();
+        String hash = asked.select("#amendment input[name=hash]").val();
+        send(scene.leader(), post(path + "/endring/samtykke").param("hash", hash));
+        send(scene.farmer(), post(path + "/endring/samtykke").param("hash", hash));
+        Document agreed = page(scene.farmer(), path);
+        assertThat(agreed.select("#amendment")).isEmpty();
+        assertThat(agreed.select("details:has(.changes)").text())
+                .contains("Endring nr. 1", scene.leader().personName(), hash.substring(0, 8));
+        web.perform(get(path + "/endring").with(cast.as(scene.leader()))).andExpect(status().isNotFound());
+    }
+
+    @Test
     void noticeTooShortIsRefusedWithTheEarliestDay() throws Exception {
         AgreementId id = bought.signed(scene);
         var request = post("/avtaler/" + id + "/oppsigelse")

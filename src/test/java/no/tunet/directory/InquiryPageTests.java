@@ -7,11 +7,14 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Optional;
 import no.tunet.Cast;
 import no.tunet.TunetTest;
+import no.tunet.kernel.Acting;
 import no.tunet.kernel.Actor;
 import no.tunet.kernel.BusinessClock;
+import no.tunet.kernel.Language;
 import no.tunet.kernel.Role;
 import no.tunet.kernel.UnitId;
 import org.jsoup.Jsoup;
@@ -40,6 +43,9 @@ class InquiryPageTests {
 
     @Autowired
     private InquiryDay closing;
+
+    @Autowired
+    private Inquiries inquiries;
 
     private Actor.Member coordinator;
     private Actor.Member leader;
@@ -99,6 +105,29 @@ class InquiryPageTests {
         assertThat(read(coordinator, "/").text()).contains("En forespørsel ble lukket uten svar");
         assertThat(send(farmer, inquiry + "/svar", "svar", "YES").getStatus()).isEqualTo(303);
         assertThat(read(coordinator, inquiry).text()).contains("Ja, det kan vi");
+    }
+
+    @Test
+    void aFarmIsKnownByItsAnswersFromTheThirdInquiry() throws Exception {
+        Acting.run(
+                new Actor.Visitor(Language.NB),
+                () -> assertThat(inquiries.statistics(List.of(farmer.organisation())))
+                        .isEmpty());
+        send(farmer, ask(approvedNeed("3")) + "/svar", "svar", "YES");
+        send(farmer, ask(approvedNeed("3")) + "/svar", "svar", "PARTLY", "tekst", "To av dagene");
+        assertThat(statistics()).isEqualTo(new ReplyStatistics.TooFew(2));
+        ask(approvedNeed("3"));
+        closing.run(clock.today().plusDays(15));
+        assertThat(statistics()).isEqualTo(new ReplyStatistics.Known(3, Optional.of(0), 67));
+        assertThat(read(coordinator, "/garder?ord=Svargarden&malgruppe=MENTAL_HEALTH")
+                        .text())
+                .contains("67 %");
+    }
+
+    private ReplyStatistics statistics() {
+        return Acting.as(
+                new Actor.Visitor(Language.NB),
+                () -> inquiries.statistics(List.of(farmer.organisation())).get(farmer.organisation()));
     }
 
     @Test

@@ -84,6 +84,11 @@ class PurchaseStoreTests {
 
         Acting.as(new Actor.Job("events"), () -> purchases.complete(id, LocalDate.of(2030, 1, 1)));
         assertThat(state(coordinator, id)).isInstanceOf(PurchaseState.Completed.class);
+        assertThat(Acting.as(coordinator, () -> purchases.awarded(havly)))
+                .as("an award that has become an agreement is still an award")
+                .singleElement()
+                .satisfies(
+                        view -> assertThat(view.award().orElseThrow().value()).isEqualTo(Money.ofKroner(800_000)));
     }
 
     @Test

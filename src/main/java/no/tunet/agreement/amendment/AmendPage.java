@@ -16,6 +16,7 @@ import no.tunet.agreement.domain.Reminders;
 import no.tunet.agreement.domain.Terms;
 import no.tunet.agreement.terms.SeatPlans;
 import no.tunet.agreement.terms.TermsInput;
+import no.tunet.kernel.Acting;
 import no.tunet.kernel.BusinessClock;
 import no.tunet.kernel.Decision;
 import no.tunet.kernel.Reason;
@@ -43,7 +44,7 @@ class AmendPage {
         this.clock = clock;
     }
 
-    @Allowed(data = DataKind.K4_PROCUREMENT, right = Right.UPDATE)
+    @Allowed(data = DataKind.K6_CONTRACT, right = Right.READ)
     @GetMapping("/avtaler/{id}/endring")
     View show(@PathVariable UUID id, Form form) {
         AgreementFile file = file(id);
@@ -55,7 +56,7 @@ class AmendPage {
         return view(file, Form.of(values));
     }
 
-    @Allowed(data = DataKind.K4_PROCUREMENT, right = Right.UPDATE)
+    @Allowed(data = DataKind.K6_CONTRACT, right = Right.READ)
     @PostMapping("/avtaler/{id}/endring")
     Object propose(@PathVariable UUID id, Form form) {
         AgreementFile file = file(id);
@@ -74,6 +75,10 @@ class AmendPage {
     private AgreementFile file(UUID id) {
         return desk.find(new AgreementId(id))
                 .filter(f -> f.signedOn().isPresent())
+                .filter(f -> f.sideOf(Acting.member().organisation())
+                        .filter(party ->
+                                AmendAgreement.mayPropose(party, Acting.member().role()))
+                        .isPresent())
                 .orElseThrow(NotFound::new);
     }
 

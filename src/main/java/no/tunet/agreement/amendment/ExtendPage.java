@@ -13,6 +13,7 @@ import no.tunet.agreement.AgreementId;
 import no.tunet.agreement.AmendAgreement;
 import no.tunet.agreement.domain.Reminders;
 import no.tunet.agreement.domain.Terms;
+import no.tunet.kernel.Acting;
 import no.tunet.kernel.BusinessClock;
 import no.tunet.kernel.Decision;
 import no.tunet.kernel.Period;
@@ -39,7 +40,7 @@ class ExtendPage {
         this.clock = clock;
     }
 
-    @Allowed(data = DataKind.K4_PROCUREMENT, right = Right.UPDATE)
+    @Allowed(data = DataKind.K6_CONTRACT, right = Right.READ)
     @GetMapping("/avtaler/{id}/forlengelse")
     View show(@PathVariable UUID id, Form form) {
         AgreementFile file = file(id);
@@ -48,7 +49,7 @@ class ExtendPage {
                 form.restored() ? form : Form.of(Map.of("end", file.term().to().plusYears(1))));
     }
 
-    @Allowed(data = DataKind.K4_PROCUREMENT, right = Right.UPDATE)
+    @Allowed(data = DataKind.K6_CONTRACT, right = Right.READ)
     @PostMapping("/avtaler/{id}/forlengelse")
     Object propose(@PathVariable UUID id, Form form) {
         AgreementFile file = file(id);
@@ -72,6 +73,10 @@ class ExtendPage {
     private AgreementFile file(UUID id) {
         return desk.find(new AgreementId(id))
                 .filter(f -> f.signedOn().isPresent())
+                .filter(f -> f.sideOf(Acting.member().organisation())
+                        .filter(party ->
+                                AmendAgreement.mayPropose(party, Acting.member().role()))
+                        .isPresent())
                 .orElseThrow(NotFound::new);
     }
 

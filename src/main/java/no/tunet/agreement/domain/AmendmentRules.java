@@ -48,11 +48,13 @@ public final class AmendmentRules {
                 reasons, () -> new Amendment(facts.nextNumber(), effectiveOn, next, reason, by, party, Consents.NONE));
     }
 
-    /** Consent of a party; for the buyer the proposer may not also consent. */
+    /** Consent of a party; for the buyer the proposer may not also consent. A farm may be one person, so there the proposer may. */
     public static Decision<Amendment> consent(Amendment amendment, Party party, Consent consent, LocalDate today) {
         var reasons =
                 new ArrayList<>(SigningRules.consentRefusals(amendment.hash(), amendment.consents(), party, consent));
-        if (party == Party.BUYER && consent.person().equals(amendment.proposedBy())) {
+        if (party == Party.BUYER
+                && amendment.proposedFor() == Party.BUYER
+                && consent.person().equals(amendment.proposedBy())) {
             reasons.add(Reason.of("agreement.refused.own-proposal"));
         }
         if (amendment.effectiveOn().isBefore(today)) {

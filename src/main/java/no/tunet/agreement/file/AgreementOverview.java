@@ -1,5 +1,6 @@
 package no.tunet.agreement.file;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.tunet.agreement.AgreementFile;
@@ -24,6 +25,7 @@ public record AgreementOverview(
         List<HistoryEntry> history,
         Party side,
         boolean mayWrite,
+        boolean mayPropose,
         boolean maySign) {
 
     public List<TermLine> lines() {
@@ -45,6 +47,20 @@ public record AgreementOverview(
     public List<TermsText.Change> changesOf(Content amendment) {
         return TermsText.changes(file.latest(), amendment.terms());
     }
+
+    /** The amendments in force or to come, the newest first, each with what it changed. */
+    public List<Version> versions() {
+        var versions = new ArrayList<Version>();
+        Terms before = file.original().terms();
+        for (Content content : file.agreedAmendments()) {
+            versions.addFirst(new Version(content, TermsText.changes(before, content.terms())));
+            before = content.terms();
+        }
+        return List.copyOf(versions);
+    }
+
+    /** An agreed amendment and what it changed in the version before. */
+    public record Version(Content content, List<TermsText.Change> changes) {}
 
     public boolean hasConsented(Content content) {
         return file.consents(content).of(side).isPresent();

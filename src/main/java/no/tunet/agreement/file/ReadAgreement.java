@@ -8,6 +8,7 @@ import no.tunet.access.Scope;
 import no.tunet.agreement.AgreementDesk;
 import no.tunet.agreement.AgreementFile;
 import no.tunet.agreement.AgreementId;
+import no.tunet.agreement.AmendAgreement;
 import no.tunet.agreement.domain.Party;
 import no.tunet.agreement.domain.Terms;
 import no.tunet.agreement.domain.Timeline;
@@ -61,6 +62,7 @@ public class ReadAgreement {
                 history.of(file.ref()),
                 party,
                 party == Party.BUYER && Matrix.allows(member.role(), DataKind.K4_PROCUREMENT, Right.UPDATE, Scope.FULL),
+                AmendAgreement.mayPropose(party, member.role()),
                 party.maySign(member.role())));
     }
 }

@@ -2,9 +2,12 @@ package no.tunet.audit.seal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import no.tunet.kernel.Acting;
 import no.tunet.kernel.Actor;
+import no.tunet.kernel.ObjectRef;
 import no.tunet.kernel.OrganisationId;
+import no.tunet.tasks.Rounds;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -16,20 +19,23 @@ public class SealAccessLog {
     private static final int BATCH = 1000;
 
     private final SealStore store;
+    private final Rounds rounds;
     private final TransactionTemplate transaction;
 
-    SealAccessLog(SealStore store, PlatformTransactionManager transactions) {
+    SealAccessLog(SealStore store, Rounds rounds, PlatformTransactionManager transactions) {
         this.store = store;
+        this.rounds = rounds;
         this.transaction = new TransactionTemplate(transactions);
     }
 
     /** Seals what has come since the last time. */
     @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT5M")
     public void sealWaiting() {
-        Acting.run(
-                new Actor.Job("seal"),
-                () -> transaction.executeWithoutResult(
-                        s -> store.organisations().forEach(this::seal)));
+        Acting.run(new Actor.Job("seal"), () -> {
+            var organisations = Optional.ofNullable(transaction.execute(s -> store.organisations()))
+                    .orElse(List.of());
+            rounds.each(organisations, id -> new ObjectRef("organisation", id.value()), this::seal);
+        });
     }
 
     private void seal(OrganisationId organisation) {

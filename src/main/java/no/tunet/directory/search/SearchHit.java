@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import no.tunet.directory.OfferId;
+import no.tunet.directory.ReplyStatistics;
 import no.tunet.directory.domain.Candidate;
 import no.tunet.directory.domain.Match;
 import no.tunet.directory.domain.Position;
@@ -23,6 +24,7 @@ public record SearchHit(
         Optional<Money> price,
         Position position,
         LocalDate approvedTo,
+        Optional<ReplyStatistics> replies,
         Match match) {
     /** A row as the store reads it, before it is held against the wish. */
     record Found(

@@ -2,16 +2,20 @@ package no.tunet.directory.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import no.tunet.directory.Inquiries;
 import no.tunet.directory.NeedBrief;
 import no.tunet.directory.NeedBriefs;
+import no.tunet.directory.ReplyStatistics;
 import no.tunet.directory.domain.Match;
 import no.tunet.directory.domain.Origin;
 import no.tunet.directory.domain.Position;
 import no.tunet.directory.domain.Wish;
 import no.tunet.kernel.Actor;
 import no.tunet.kernel.BusinessClock;
+import no.tunet.kernel.OrganisationId;
 import no.tunet.kernel.Role;
 import no.tunet.kernel.TargetGroup;
 import no.tunet.party.Organisations;
@@ -29,13 +33,19 @@ public class SearchOffers {
     private static final int HITS = 20;
 
     private final SearchStore store;
+    private final Inquiries inquiries;
     private final Organisations organisations;
     private final ObjectProvider<NeedBriefs> needs;
     private final BusinessClock clock;
 
     SearchOffers(
-            SearchStore store, Organisations organisations, ObjectProvider<NeedBriefs> needs, BusinessClock clock) {
+            SearchStore store,
+            Inquiries inquiries,
+            Organisations organisations,
+            ObjectProvider<NeedBriefs> needs,
+            BusinessClock clock) {
         this.store = store;
+        this.inquiries = inquiries;
         this.organisations = organisations;
         this.needs = needs;
         this.clock = clock;
@@ -50,7 +60,9 @@ public class SearchOffers {
         var result = store.find(query, factor, today, HITS, (number - 1) * HITS);
         var facets = store.facets(query, today);
         var paging = new Paging(number, HITS, result.total());
-        var hits = hits(result.hits(), query.wish(), paging.offset());
+        var replies = inquiries.statistics(
+                result.hits().stream().map(SearchHit.Found::farm).distinct().toList());
+        var hits = hits(result.hits(), replies, query.wish(), paging.offset());
         var origin = query.wish().reach().map(Wish.Reach::origin);
         return new SearchView(
                 hits,
@@ -85,7 +97,8 @@ public class SearchOffers {
                         own.position().map(at -> new Origin(own.name(), new Position(at.latitude(), at.longitude()))));
     }
 
-    private static List<SearchHit> hits(List<SearchHit.Found> found, Wish wish, int offset) {
+    private static List<SearchHit> hits(
+            List<SearchHit.Found> found, Map<OrganisationId, ReplyStatistics> replies, Wish wish, int offset) {
         var hits = new ArrayList<SearchHit>();
         for (var one : found) {
             hits.add(new SearchHit(
@@ -99,6 +112,7 @@ public class SearchOffers {
                     one.price(),
                     one.position(),
                     one.approvedTo(),
+                    Optional.ofNullable(replies.get(one.farm())),
                     Match.of(wish, one.candidate())));
         }
         return List.copyOf(hits);

@@ -1,7 +1,8 @@
 package no.tunet.evaluation.review;
 
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import no.tunet.agreement.Agreements;
 import no.tunet.kernel.Acting;
 import no.tunet.kernel.Actor;
@@ -9,6 +10,7 @@ import no.tunet.kernel.BusinessClock;
 import no.tunet.kernel.Role;
 import no.tunet.tasks.Assignee;
 import no.tunet.tasks.NewTask;
+import no.tunet.tasks.Rounds;
 import no.tunet.tasks.Tasks;
 import no.tunet.tasks.Urgency;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -25,6 +27,7 @@ public class RemindReviews {
     private final RuleStore rules;
     private final Agreements agreements;
     private final Tasks tasks;
+    private final Rounds rounds;
     private final BusinessClock clock;
     private final TransactionTemplate transaction;
 
@@ -33,24 +36,35 @@ public class RemindReviews {
             RuleStore rules,
             Agreements agreements,
             Tasks tasks,
+            Rounds rounds,
             BusinessClock clock,
             PlatformTransactionManager transactions) {
         this.reviews = reviews;
         this.rules = rules;
         this.agreements = agreements;
         this.tasks = tasks;
+        this.rounds = rounds;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
     }
 
     @Scheduled(fixedDelayString = "PT10M", initialDelayString = "PT2M")
     public void run() {
-        Acting.run(new Actor.Job("reviews"), () -> transaction.executeWithoutResult(status -> remind(clock.today())));
+        var today = clock.today();
+        Acting.run(new Actor.Job("reviews"), () -> {
+            rounds.each(
+                    read(() -> reviews.followed(today)),
+                    DueReview::ref,
+                    id -> agreements.find(id).ifPresent(reviews::keep));
+            rounds.each(
+                    read(() -> reviews.due(rules.on(today).rhythm(), today.plusWeeks(WEEKS_AHEAD))),
+                    review -> DueReview.ref(review.agreement()),
+                    this::ask);
+        });
     }
 
-    private void remind(LocalDate today) {
-        reviews.followed(today).forEach(id -> agreements.find(id).ifPresent(reviews::keep));
-        reviews.due(rules.on(today).rhythm(), today.plusWeeks(WEEKS_AHEAD)).forEach(this::ask);
+    private <T> List<T> read(Supplier<List<T>> reading) {
+        return Optional.ofNullable(transaction.execute(status -> reading.get())).orElse(List.of());
     }
 
     private void ask(DueReview review) {

@@ -7,6 +7,7 @@ import no.tunet.kernel.Acting;
 import no.tunet.kernel.Actor;
 import no.tunet.kernel.BusinessClock;
 import no.tunet.kernel.ObjectRef;
+import no.tunet.tasks.Rounds;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,7 @@ public class DailyCourse {
     private final PlacementStore store;
     private final TakeStep step;
     private final StepEffects effects;
+    private final Rounds rounds;
     private final BusinessClock clock;
     private final TransactionOperations transaction;
 
@@ -27,11 +29,13 @@ public class DailyCourse {
             PlacementStore store,
             TakeStep step,
             StepEffects effects,
+            Rounds rounds,
             BusinessClock clock,
             TransactionOperations transaction) {
         this.store = store;
         this.step = step;
         this.effects = effects;
+        this.rounds = rounds;
         this.clock = clock;
         this.transaction = transaction;
     }
@@ -41,7 +45,8 @@ public class DailyCourse {
         Acting.run(new Actor.Job("placement-course"), () -> {
             List<PlacementFile> due = transaction.execute(status -> store.due(clock.today(), BATCH));
             if (due != null) {
-                due.forEach(file -> step.passDates(file.id()));
+                rounds.each(
+                        due, file -> new ObjectRef("placement", file.id().value()), file -> step.passDates(file.id()));
             }
         });
     }

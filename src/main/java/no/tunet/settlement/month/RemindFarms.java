@@ -1,15 +1,17 @@
 package no.tunet.settlement.month;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import no.tunet.agreement.Agreements;
 import no.tunet.kernel.Acting;
 import no.tunet.kernel.Actor;
 import no.tunet.kernel.BusinessClock;
+import no.tunet.kernel.ObjectRef;
 import no.tunet.kernel.Role;
 import no.tunet.tasks.Assignee;
 import no.tunet.tasks.NewTask;
+import no.tunet.tasks.Rounds;
 import no.tunet.tasks.Tasks;
 import no.tunet.tasks.Urgency;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -25,6 +27,7 @@ public class RemindFarms {
     private final RunningStore running;
     private final Agreements agreements;
     private final Tasks tasks;
+    private final Rounds rounds;
     private final BusinessClock clock;
     private final TransactionTemplate transaction;
 
@@ -32,23 +35,35 @@ public class RemindFarms {
             RunningStore running,
             Agreements agreements,
             Tasks tasks,
+            Rounds rounds,
             BusinessClock clock,
             PlatformTransactionManager transactions) {
         this.running = running;
         this.agreements = agreements;
         this.tasks = tasks;
+        this.rounds = rounds;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
     }
 
     @Scheduled(fixedDelayString = "PT10M", initialDelayString = "PT1M")
     public void run() {
-        Acting.run(new Actor.Job("months"), () -> transaction.executeWithoutResult(status -> remind(clock.today())));
+        var today = clock.today();
+        Acting.run(new Actor.Job("months"), () -> {
+            rounds.each(
+                    read(() -> running.followed(today)),
+                    id -> new ObjectRef("agreement", id.value()),
+                    id -> agreements.find(id).ifPresent(running::keep));
+            rounds.each(
+                    read(() -> running.allDue(today)),
+                    waiting -> DueMonth.ref(
+                            waiting.month().agreement(), waiting.month().month()),
+                    this::ask);
+        });
     }
 
-    private void remind(LocalDate today) {
-        running.followed(today).forEach(id -> agreements.find(id).ifPresent(running::keep));
-        running.allDue(today).forEach(this::ask);
+    private <T> List<T> read(Supplier<List<T>> reading) {
+        return Optional.ofNullable(transaction.execute(status -> reading.get())).orElse(List.of());
     }
 
     private void ask(RunningStore.Waiting waiting) {
