@@ -6,12 +6,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.tunet.directory.domain.ClosedWeeks;
 import no.tunet.directory.domain.Seating;
 import no.tunet.kernel.Decision;
 import no.tunet.kernel.OrganisationId;
 import no.tunet.kernel.Period;
 import no.tunet.kernel.Reason;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,29 +23,39 @@ public class Places {
     private final SeatStore seats;
     private final OfferStore offers;
     private final BookPlaces book;
+    private final ApplicationEventPublisher events;
 
-    Places(SeatStore seats, OfferStore offers, BookPlaces book) {
+    Places(SeatStore seats, OfferStore offers, BookPlaces book, ApplicationEventPublisher events) {
         this.seats = seats;
         this.offers = offers;
         this.book = book;
+        this.events = events;
     }
 
     /** Books all of the places or none, with every reason; never says who holds a taken place. The actor is the buyer or the farm. */
     @Transactional
     public Decision<List<BookingId>> book(List<Booking> bookings) {
-        return book.all(bookings);
+        var booked = book.all(bookings);
+        if (booked instanceof Decision.Accepted<List<BookingId>>) {
+            tell(bookings.stream().map(Booking::offer));
+        }
+        return booked;
     }
 
     /** Gives back everything the agreement holds from a day on. */
     @Transactional
     public void release(UUID agreement, LocalDate from) {
+        var held = seats.booked(agreement);
         seats.release(agreement, from);
+        tell(held.stream().map(BookedPlace::offer));
     }
 
     /** Gives back some of what the agreement holds from a day on. */
     @Transactional
     public void giveBack(UUID agreement, List<BookingId> bookings, LocalDate from) {
+        var held = seats.booked(agreement);
         seats.giveBack(agreement, bookings, from);
+        tell(held.stream().map(BookedPlace::offer));
     }
 
     /** Lets places last until another day under the same booking, or refuses all of them when somebody stands in the way. */
@@ -60,6 +72,7 @@ public class Places {
             return Decision.refused(Reason.of("directory.reason.cannot-prolong", blocked, last));
         }
         seats.prolong(agreement, ids, last);
+        tell(places.stream().map(BookedPlace::offer));
         return Decision.accepted(last);
     }
 
@@ -103,5 +116,9 @@ public class Places {
     @Transactional(readOnly = true)
     public List<Period> closedWeeks(OrganisationId farm) {
         return seats.closedWeeks(farm);
+    }
+
+    private void tell(Stream<OfferId> offers) {
+        offers.distinct().forEach(offer -> events.publishEvent(new OfferChanged(offer)));
     }
 }

@@ -11,6 +11,7 @@ import no.tunet.kernel.BusinessClock;
 import no.tunet.kernel.OrganisationId;
 import no.tunet.kernel.Period;
 import no.tunet.party.Organisations;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -21,17 +22,25 @@ class Publication {
     private final Approvals approvals;
     private final Organisations organisations;
     private final BusinessClock clock;
+    private final ApplicationEventPublisher events;
 
-    Publication(PublishedOfferStore store, Approvals approvals, Organisations organisations, BusinessClock clock) {
+    Publication(
+            PublishedOfferStore store,
+            Approvals approvals,
+            Organisations organisations,
+            BusinessClock clock,
+            ApplicationEventPublisher events) {
         this.store = store;
         this.approvals = approvals;
         this.organisations = organisations;
         this.clock = clock;
+        this.events = events;
     }
 
     void renew(OfferId offer, OrganisationId farm) {
         var registered = organisations.find(farm).orElseThrow();
         store.renew(offer, registered.name(), registered.municipalityCode(), approved(farm));
+        events.publishEvent(new OfferChanged(offer));
     }
 
     @EventListener

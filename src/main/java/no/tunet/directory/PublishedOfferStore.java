@@ -3,6 +3,7 @@ package no.tunet.directory;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -95,6 +96,38 @@ class PublishedOfferStore {
                 .param("today", today)
                 .query(PublishedOfferStore::row)
                 .optional();
+    }
+
+    List<PublishedOffer> after(Optional<OfferId> last, LocalDate today, int limit) {
+        return jdbc.sql("""
+                        select p.* from directory.published_offer p
+                        where p.offer_id > :last and :today between p.approved_from and p.approved_to
+                        order by p.offer_id limit :limit""")
+                .param("last", last.map(OfferId::value).orElse(new UUID(0, 0)))
+                .param("today", today)
+                .param("limit", limit)
+                .query(PublishedOfferStore::row)
+                .list();
+    }
+
+    List<PublishedOffer> of(Collection<OfferId> offers, LocalDate today) {
+        return jdbc.sql("""
+                        select p.* from directory.published_offer p
+                        where p.offer_id = any(:offers) and :today between p.approved_from and p.approved_to""")
+                .param("offers", offers.stream().map(OfferId::value).toArray(UUID[]::new))
+                .param("today", today)
+                .query(PublishedOfferStore::row)
+                .list();
+    }
+
+    List<PublishedOffer> ofFarm(OrganisationId farm, LocalDate today) {
+        return jdbc.sql("""
+                        select p.* from directory.published_offer p
+                        where p.farm_id = :farm and :today between p.approved_from and p.approved_to order by p.name, p.offer_id""")
+                .param("farm", farm.value())
+                .param("today", today)
+                .query(PublishedOfferStore::row)
+                .list();
     }
 
     private StatementSpec chosen(

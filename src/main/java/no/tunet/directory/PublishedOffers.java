@@ -1,7 +1,10 @@
 package no.tunet.directory;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import no.tunet.kernel.BusinessClock;
+import no.tunet.kernel.OrganisationId;
 import no.tunet.kernel.TargetGroup;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,5 +40,23 @@ public class PublishedOffers {
     @Transactional(readOnly = true)
     public Optional<PublishedOffer> find(OfferId id) {
         return store.find(id, clock.today());
+    }
+
+    /** The next offers by id after one, from the first when there is none: for reading all of them in steps of the same cost. */
+    @Transactional(readOnly = true)
+    public List<PublishedOffer> after(Optional<OfferId> last, int size) {
+        return store.after(last, clock.today(), size);
+    }
+
+    /** Those of these offers that everybody may see. */
+    @Transactional(readOnly = true)
+    public List<PublishedOffer> of(Collection<OfferId> offers) {
+        return store.of(offers, clock.today());
+    }
+
+    /** What a farm shows to everybody. */
+    @Transactional(readOnly = true)
+    public List<PublishedOffer> ofFarm(OrganisationId farm) {
+        return store.ofFarm(farm, clock.today());
     }
 }

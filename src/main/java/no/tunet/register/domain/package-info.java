@@ -1,0 +1,4 @@
+@NullMarked
+package no.tunet.register.domain;
+
+import org.jspecify.annotations.NullMarked;
