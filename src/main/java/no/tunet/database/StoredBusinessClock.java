@@ -1,6 +1,7 @@
 package no.tunet.database;
 
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.Optional;
 import no.tunet.kernel.BusinessClock;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,6 +24,12 @@ public class StoredBusinessClock implements BusinessClock {
     @Override
     public LocalDate today() {
         return heldAt().orElseGet(() -> LocalDate.now(OSLO));
+    }
+
+    @Override
+    public ZonedDateTime now() {
+        var real = ZonedDateTime.now(OSLO);
+        return heldAt().map(day -> day.atTime(real.toLocalTime()).atZone(OSLO)).orElse(real);
     }
 
     /** The date the clock is held at, when it is. */

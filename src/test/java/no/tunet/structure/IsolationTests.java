@@ -27,7 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** A stranger's organisation reads nothing of anybody else's, in any role, in any table; only what is published is seen by all. */
 @TunetTest
 class IsolationTests {
-    /** Published or without anybody's data: names and positions of organisations, the register of farms and approvals, dated rules, school holidays. */
+    /** Published or without anybody's data: names and positions of organisations, the register of farms and approvals, mandates and published calls, dated rules, school holidays. */
     private static final Set<String> SEEN_BY_ALL = Set.of(
             "party.organisation",
             "party.organisation_name",
@@ -43,6 +43,11 @@ class IsolationTests {
             "quality.parameter",
             "quality.standard",
             "settlement.term",
+            "programme.programme",
+            "programme.milestone",
+            "programme.call",
+            "programme.amendment",
+            "programme.question",
             "purchase.parameter",
             "placement.school_break",
             "placement.term");

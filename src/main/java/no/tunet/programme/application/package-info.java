@@ -1,0 +1,5 @@
+/** The application: guided steps, drafts, check, receipt and withdrawal. */
+@NullMarked
+package no.tunet.programme.application;
+
+import org.jspecify.annotations.NullMarked;
