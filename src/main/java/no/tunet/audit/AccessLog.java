@@ -22,6 +22,12 @@ public class AccessLog {
         store.add(participant, controller, Acting.member(), purpose);
     }
 
+    /** The participant's data is gone, so the readings of it go too; the job that seals the log takes them out. */
+    @Transactional
+    public void forget(UUID participant, OrganisationId controller) {
+        store.forget(participant, controller);
+    }
+
     /** Who has read this participant's data, newest first, at most five hundred readings. */
     @Transactional(readOnly = true)
     public List<AccessEntry> ofParticipant(UUID participant) {

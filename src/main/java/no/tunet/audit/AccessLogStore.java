@@ -30,6 +30,13 @@ class AccessLogStore {
                 .update();
     }
 
+    void forget(UUID participant, OrganisationId controller) {
+        jdbc.sql("insert into audit.forgotten (org_id, participant_id) values (:org, :participant)")
+                .param("org", controller.value())
+                .param("participant", participant)
+                .update();
+    }
+
     List<AccessEntry> ofParticipant(UUID participant) {
         return jdbc.sql("""
                         select p.name, n.name as organisation, l.role, l.purpose, l.read_at

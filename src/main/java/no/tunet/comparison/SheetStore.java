@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import no.tunet.comparison.domain.CostLine;
 import no.tunet.comparison.domain.Quality;
@@ -25,38 +26,41 @@ public class SheetStore {
         this.jdbc = jdbc;
     }
 
-    /** The whole sheet, in two statements however many lines there are. */
+    /** The whole sheet, in one statement however many lines, criteria and scores there are: first the sides, then the criteria. */
     public Sheet sheet(StoredComparison comparison) {
+        var sides = new LinkedHashMap<UUID, Side>();
+        var lines = new LinkedHashMap<UUID, List<CostLine>>();
         var criteria = new LinkedHashMap<UUID, Quality.Criterion>();
         var scores = new ArrayList<Quality.Score>();
         jdbc.sql("""
-                        select c.id, c.text, s.side_id, s.person_id, s.role, s.points, s.reason
-                        from comparison.criterion c left join comparison.score s on s.criterion_id = c.id
-                        where c.comparison_id = :id order by c.position, c.id, s.scored_on, s.person_id
+                        select s.id as of_side, s.today, s.name, s.offer_id, s.position as first_order, l.*,
+                          null::uuid as criterion_id, null::text as criterion, null::uuid as scored_side, null::uuid as person_id,
+                          null::text as role, null::int as points, null::text as reason, null::date as scored_on
+                        from comparison.side s left join comparison.line l on l.side_id = s.id where s.comparison_id = :id
+                        union all
+                        select null, null, null, null, c.position, (null::comparison.line).*,
+                          c.id, c.text, v.side_id, v.person_id, v.role, v.points, v.reason, v.scored_on
+                        from comparison.criterion c left join comparison.score v on v.criterion_id = c.id where c.comparison_id = :id
+                        order by first_order, position, id, criterion_id, scored_on, person_id
                         """).param("id", comparison.id().value()).query(row -> {
-            var id = row.getObject("id", UUID.class);
-            criteria.putIfAbsent(id, new Quality.Criterion(id, row.getString("text")));
-            if (row.getObject("side_id") != null) {
-                scores.add(score(id, row));
+            var side = row.getObject("of_side", UUID.class);
+            if (side != null) {
+                sides.putIfAbsent(side, LineRows.side(side, row));
+                if (row.getObject("kind") != null) {
+                    lines.computeIfAbsent(side, i -> new ArrayList<>()).add(LineRows.line(row));
+                }
+            } else {
+                var criterion = row.getObject("criterion_id", UUID.class);
+                criteria.putIfAbsent(criterion, new Quality.Criterion(criterion, row.getString("criterion")));
+                if (row.getObject("scored_side") != null) {
+                    scores.add(score(criterion, row));
+                }
             }
         });
-        return new Sheet(comparison.assumptions(), sides(comparison), List.copyOf(criteria.values()), scores);
+        return new Sheet(comparison.assumptions(), withLines(sides, lines), List.copyOf(criteria.values()), scores);
     }
 
-    private List<Side> sides(StoredComparison comparison) {
-        var sides = new LinkedHashMap<UUID, Side>();
-        var lines = new LinkedHashMap<UUID, List<CostLine>>();
-        jdbc.sql("""
-                        select s.id as side_id, s.today, s.name, s.offer_id, l.*
-                        from comparison.side s left join comparison.line l on l.side_id = s.id
-                        where s.comparison_id = :id order by s.position, l.position, l.id
-                        """).param("id", comparison.id().value()).query(row -> {
-            var id = row.getObject("side_id", UUID.class);
-            sides.putIfAbsent(id, LineRows.side(id, row));
-            if (row.getObject("kind") != null) {
-                lines.computeIfAbsent(id, i -> new ArrayList<>()).add(LineRows.line(row));
-            }
-        });
+    private static List<Side> withLines(Map<UUID, Side> sides, Map<UUID, List<CostLine>> lines) {
         return sides.values().stream()
                 .map(side -> new Side(
                         side.id(), side.today(), side.name(), side.offer(), lines.getOrDefault(side.id(), List.of())))
@@ -66,7 +70,7 @@ public class SheetStore {
     private static Quality.Score score(UUID criterion, ResultSet row) throws SQLException {
         return new Quality.Score(
                 criterion,
-                row.getObject("side_id", UUID.class),
+                row.getObject("scored_side", UUID.class),
                 new PersonId(row.getObject("person_id", UUID.class)),
                 Role.valueOf(row.getString("role")),
                 row.getInt("points"),

@@ -3,6 +3,7 @@ package no.tunet.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Optional;
 import java.util.UUID;
 import no.tunet.Cast;
 import no.tunet.TestDatabase;
@@ -64,6 +65,42 @@ class SealStoreTests {
         asOwner(
                 "delete from audit.access_log where org_id = ? and id = (select max(id) from audit.access_log where org_id = ?)");
         assertThat(seals.verify(reader.organisation())).hasSize(1);
+    }
+
+    @Test
+    void theReadingsOfARecordThatIsGoneGoTooAndTheRestIsSealedAnew() {
+        UUID gone = UUID.randomUUID();
+        Acting.run(reader, () -> log.read(gone, reader.organisation(), "audit.verification.title"));
+        seals.sealWaiting();
+        Acting.run(reader, () -> log.forget(gone, reader.organisation()));
+        seals.sealWaiting();
+        assertThat(Acting.as(reader, () -> log.ofParticipant(gone))).isEmpty();
+        assertThat(seals.verify(reader.organisation())).isEmpty();
+        assertThat(count("select count(*) from audit.access_log")).isEqualTo(3);
+        assertThat(count("select coalesce(sum(rows), 0) from audit.forgotten where participant_id is null"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void nothingIsTakenOutOfALogThatDoesNotHold() {
+        asOwner(
+                "update audit.access_log set purpose = 'something else' where org_id = ? and id = (select min(id) from audit.access_log where org_id = ?)");
+        UUID gone = UUID.randomUUID();
+        Acting.run(reader, () -> {
+            log.read(gone, reader.organisation(), "audit.verification.title");
+            log.forget(gone, reader.organisation());
+        });
+        seals.sealWaiting();
+        assertThat(count("select count(*) from audit.access_log")).isEqualTo(4);
+        assertThat(seals.verify(reader.organisation())).isNotEmpty();
+    }
+
+    private int count(String sql) {
+        return Acting.as(
+                reader,
+                () -> Optional.ofNullable(new TransactionTemplate(transactions)
+                                .execute(s -> jdbc.sql(sql).query(Integer.class).single()))
+                        .orElseThrow());
     }
 
     @Test

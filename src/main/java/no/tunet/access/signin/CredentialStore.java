@@ -1,5 +1,7 @@
 package no.tunet.access.signin;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -11,13 +13,15 @@ import no.tunet.kernel.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Passwords (hashes only), one-time-code secrets and failed attempts. */
+/** Passwords (hashes only), one-time-code secrets (sealed) and failed attempts. */
 @Repository
 public class CredentialStore {
     private final JdbcClient jdbc;
+    private final SecretBox box;
 
-    CredentialStore(JdbcClient jdbc) {
+    CredentialStore(JdbcClient jdbc, SecretBox box) {
         this.jdbc = jdbc;
+        this.box = box;
     }
 
     Optional<Credential> byEmail(String email) {
@@ -29,7 +33,7 @@ public class CredentialStore {
                 .query((rs, i) -> new Credential(
                         new PersonId(rs.getObject("person_id", UUID.class)),
                         rs.getString("password_hash"),
-                        Optional.ofNullable(rs.getString("totp_secret")),
+                        code(rs),
                         rs.getInt("failures"),
                         Optional.ofNullable(rs.getObject("locked_until", OffsetDateTime.class))
                                 .map(OffsetDateTime::toInstant)))
@@ -44,7 +48,9 @@ public class CredentialStore {
 
     public void setTotp(PersonId person, Optional<String> secret) {
         jdbc.sql("update access.credential set totp_secret = :secret where person_id = :person")
-                .param("secret", secret.orElse(null))
+                .param(
+                        "secret",
+                        secret.map(plain -> box.seal(plain, person.value())).orElse(null))
                 .param("person", person.value())
                 .update();
     }
@@ -89,10 +95,40 @@ public class CredentialStore {
                 .optional();
     }
 
-    record Credential(
-            PersonId person,
-            String passwordHash,
-            Optional<String> totpSecret,
-            int failures,
-            Optional<Instant> lockedUntil) {}
+    private Code code(ResultSet rs) throws SQLException {
+        String sealed = rs.getString("totp_secret");
+        return sealed == null
+                ? new Code.None()
+                : box.open(sealed, rs.getObject("person_id", UUID.class))
+                        .<Code>map(Code.Asked::new)
+                        .orElseGet(Code.Unreadable::new);
+    }
+
+    /** Seals what is still readable; answers how many secrets this key does not open. */
+    int sealOld() {
+        record Kept(PersonId person, String secret) {}
+        var all = jdbc.sql("select person_id, totp_secret from access.credential where totp_secret is not null")
+                .query((rs, i) ->
+                        new Kept(new PersonId(rs.getObject("person_id", UUID.class)), rs.getString("totp_secret")))
+                .list();
+        all.stream()
+                .filter(kept -> !kept.secret().startsWith(SecretBox.MARK))
+                .forEach(kept -> setTotp(kept.person(), Optional.of(kept.secret())));
+        return (int) all.stream()
+                .filter(kept -> kept.secret().startsWith(SecretBox.MARK))
+                .filter(kept -> box.open(kept.secret(), kept.person().value()).isEmpty())
+                .count();
+    }
+
+    /** Whether a one-time code is asked for, and what it is checked against. */
+    sealed interface Code {
+        record None() implements Code {}
+
+        record Asked(String secret) implements Code {}
+
+        /** It was made under another key, or has been touched: no code fits. */
+        record Unreadable() implements Code {}
+    }
+
+    record Credential(PersonId person, String passwordHash, Code code, int failures, Optional<Instant> lockedUntil) {}
 }

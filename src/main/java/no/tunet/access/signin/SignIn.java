@@ -80,12 +80,14 @@ class SignIn {
     }
 
     private static boolean codeIsRight(CredentialStore.Credential credential, String code) {
-        return credential
-                .totpSecret()
-                .map(secret -> new TOTPGenerator.Builder(secret.getBytes(StandardCharsets.US_ASCII))
+        return switch (credential.code()) {
+            case CredentialStore.Code.None none -> true;
+            case CredentialStore.Code.Asked(String secret) ->
+                new TOTPGenerator.Builder(secret.getBytes(StandardCharsets.US_ASCII))
                         .build()
-                        .verify(code.replace(" ", ""), 1))
-                .orElse(true);
+                        .verify(code.replace(" ", ""), 1);
+            case CredentialStore.Code.Unreadable unreadable -> false;
+        };
     }
 
     private <T> T inTransaction(Supplier<T> work) {

@@ -13,7 +13,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Seals the access log in batches per organisation, and finds out whether a sealed row has been changed or removed since. */
+/**
+ * Seals the access log in batches per organisation, finds out whether a sealed row has been changed or removed since, and takes out the readings of records
+ * that are gone.
+ */
 @Component
 public class SealAccessLog {
     private static final int BATCH = 1000;
@@ -38,7 +41,15 @@ public class SealAccessLog {
         });
     }
 
+    /** What is to be forgotten goes first, but only from a log that holds: else a disposal could hide what somebody did to it. */
     private void seal(OrganisationId organisation) {
+        var forgotten = store.toForget(organisation);
+        if (!forgotten.isEmpty()) {
+            if (!broken(organisation).isEmpty()) {
+                throw new IllegalStateException("the access log is broken; nothing is taken out of it");
+            }
+            forgotten.forEach(store::forget);
+        }
         var last = store.last(organisation);
         long from = last.map(Seal::last).orElse(0L) + 1;
         byte[] previous = last.map(Seal::hash).orElse(Seal.FIRST);
@@ -54,20 +65,19 @@ public class SealAccessLog {
 
     /** The batches of an organisation that no longer hold, as first and last row. Reads batch by batch. */
     public List<Broken> verify(OrganisationId organisation) {
-        return Acting.as(
-                new Actor.Job("seal"),
-                () -> transaction.execute(s -> {
-                    var broken = new ArrayList<Broken>();
-                    byte[] previous = Seal.FIRST;
-                    for (Seal seal : store.all(organisation)) {
-                        if (!seal.holds(
-                                previous, store.lines(organisation, seal.first(), seal.last(), Integer.MAX_VALUE))) {
-                            broken.add(new Broken(seal.first(), seal.last()));
-                        }
-                        previous = seal.hash();
-                    }
-                    return List.copyOf(broken);
-                }));
+        return Acting.as(new Actor.Job("seal"), () -> transaction.execute(s -> broken(organisation)));
+    }
+
+    private List<Broken> broken(OrganisationId organisation) {
+        var broken = new ArrayList<Broken>();
+        byte[] previous = Seal.FIRST;
+        for (Seal seal : store.all(organisation)) {
+            if (!seal.holds(previous, store.lines(organisation, seal.first(), seal.last(), Integer.MAX_VALUE))) {
+                broken.add(new Broken(seal.first(), seal.last()));
+            }
+            previous = seal.hash();
+        }
+        return List.copyOf(broken);
     }
 
     /** A sealed batch in which a row was changed, added or removed. */

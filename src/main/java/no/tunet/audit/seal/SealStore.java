@@ -36,6 +36,22 @@ class SealStore {
                 .optional();
     }
 
+    /** What is asked to be forgotten in an organisation's log, oldest first. */
+    List<Long> toForget(OrganisationId organisation) {
+        return jdbc.sql("select id from audit.forgotten where org_id = :org and done_at is null order by id")
+                .param("org", organisation.value())
+                .query(Long.class)
+                .list();
+    }
+
+    /** Takes the readings out, and the seals from the first of them on. */
+    void forget(long asked) {
+        jdbc.sql("select audit.forget(:asked)")
+                .param("asked", asked)
+                .query(Integer.class)
+                .single();
+    }
+
     List<Seal> all(OrganisationId organisation) {
         return jdbc.sql("select first_id, last_id, rows, hash from audit.seal where org_id = :org order by id")
                 .param("org", organisation.value())

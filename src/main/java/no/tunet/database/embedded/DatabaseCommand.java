@@ -10,7 +10,8 @@ public final class DatabaseCommand {
         System.exit(run(arguments));
     }
 
-    static int run(String... arguments) {
+    /** Does the command; 0 when it is done, otherwise a sentence has been printed. */
+    public static int run(String... arguments) {
         if (arguments.length != 3) {
             System.err.println("Say which folder, and backup or restore, and which file.");
             return 2;

@@ -16,14 +16,12 @@ import no.tunet.kernel.Acting;
 import no.tunet.kernel.BusinessClock;
 import no.tunet.kernel.ObjectRef;
 import no.tunet.kernel.Reason;
-import no.tunet.party.Organisations;
 import no.tunet.placement.PlacementId;
 import no.tunet.placement.domain.LegalBasisRules;
 import no.tunet.placement.domain.PlacementCommand;
 import no.tunet.placement.domain.PlacementState;
 import no.tunet.placement.domain.PlacementTransition;
 import no.tunet.placement.domain.ReadingPurpose;
-import no.tunet.tasks.Responsibilities;
 import no.tunet.ui.HistoryEntry;
 import no.tunet.ui.Link;
 import no.tunet.ui.ObjectHead;
@@ -40,31 +38,17 @@ import org.springframework.web.server.ResponseStatusException;
 /** One placement: where it stands, what is missing, what can be done now, and what has happened. */
 @Controller
 public class PlacementPage {
-    private final PlacementStore store;
-    private final FillStore fill;
+    private final PlacementPageStore store;
     private final AgreePlacement agree;
     private final AccessLog log;
-    private final Responsibilities responsibilities;
     private final History history;
-    private final Organisations organisations;
     private final BusinessClock clock;
 
-    PlacementPage(
-            PlacementStore store,
-            FillStore fill,
-            AgreePlacement agree,
-            AccessLog log,
-            Responsibilities responsibilities,
-            History history,
-            Organisations organisations,
-            BusinessClock clock) {
+    PlacementPage(PlacementPageStore store, AgreePlacement agree, AccessLog log, History history, BusinessClock clock) {
         this.store = store;
-        this.fill = fill;
         this.agree = agree;
         this.log = log;
-        this.responsibilities = responsibilities;
         this.history = history;
-        this.organisations = organisations;
         this.clock = clock;
     }
 
@@ -72,12 +56,14 @@ public class PlacementPage {
     @GetMapping("/plasseringer/{id}")
     @Transactional
     public View show(Page page, @PathVariable PlacementId id) {
-        var file = store.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var whole = store.find(id, clock.today()).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var file = whole.file();
         log.read(file.participant().value(), file.organisation(), ReadingPurpose.FOLLOW_UP.key());
-        return View.of("placement/course/page", view(page, file));
+        return View.of("placement/course/page", view(page, whole));
     }
 
-    private PlacementPageView view(Page page, PlacementFile file) {
+    private PlacementPageView view(Page page, PlacementPageStore.Whole whole) {
+        var file = whole.file();
         var role = Acting.member().role();
         boolean mayChange = Matrix.allows(role, DataKind.K9_PLAN, Right.UPDATE, Scope.FULL);
         boolean mayApprove = Matrix.allows(role, DataKind.K9_PLAN, Right.APPROVE, Scope.FULL);
@@ -85,19 +71,16 @@ public class PlacementPage {
         Optional<List<Reason>> missing = startable && (mayChange || mayApprove)
                 ? Optional.of(withoutProposer(agree.missing(file)))
                 : Optional.empty();
-        String farm = organisations.nameOn(file.farm(), clock.today());
         return new PlacementPageView(
                 file.id(),
-                head(page, file, farm),
+                head(page, whole),
                 mayChange ? tabs(page, file.id()) : List.of(),
                 file.participant(),
                 file.participantName(),
-                farm,
+                whole.farm(),
                 file.planned(),
                 new TreeSet<>(file.wanted()).stream().toList(),
-                fill.filled(file.id()).stream()
-                        .map(s -> new PlacementPageView.SlotLine(s.at(), s.placeNumber(), s.during()))
-                        .toList(),
+                whole.slots(),
                 file.legalBasis().map(basis -> page.word(basis) + paragraph(file)),
                 file.decision().map(d -> page.t("placement.decision.line", d.number(), d.holds())),
                 file.teacher(),
@@ -128,19 +111,18 @@ public class PlacementPage {
                 .orElse("");
     }
 
-    private ObjectHead head(Page page, PlacementFile file, String farm) {
+    private static ObjectHead head(Page page, PlacementPageStore.Whole whole) {
+        var file = whole.file();
         String word = file.state().getClass().getSimpleName();
         var head = ObjectHead.of(
                         page.t("placement.kind"),
-                        page.t("placement.title", file.reference(), farm),
+                        page.t("placement.title", file.reference(), whole.farm()),
                         page.t("placement.state." + word),
                         tone(file.state()))
                 .since(file.since())
                 .changeAt("/ansvar/placement/" + file.id());
-        var responsible =
-                responsibilities.of(new ObjectRef("placement", file.id().value()));
-        return responsible
-                .map(r -> head.owned(r.ownerName().orElse(page.t("placement.noOwner")), r.deputyName()))
+        return whole.answering()
+                .map(who -> head.owned(who.owner().orElse(page.t("placement.noOwner")), who.deputy()))
                 .orElse(head);
     }
 

@@ -27,10 +27,12 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class PlacementStore {
-    private static final String FILES = """
-            select l.*, p.unit_id, p.name as participant_name,
+    static final String COLUMNS = """
+            l.*, p.unit_id, p.name as participant_name,
               array(select w.weekday || '-' || w.half from placement.wish w where w.placement_id = l.id) as wanted
-            from placement.placement l join placement.participant p on p.id = l.participant_id where %s""";
+            """;
+    private static final String FILES = "select " + COLUMNS
+            + " from placement.placement l join placement.participant p on p.id = l.participant_id where %s";
 
     private final JdbcClient jdbc;
 
@@ -99,7 +101,7 @@ class PlacementStore {
                 .update();
     }
 
-    private static PlacementFile file(ResultSet rs, int i) throws SQLException {
+    static PlacementFile file(ResultSet rs, int i) throws SQLException {
         return new PlacementFile(
                 new PlacementId(rs.getObject("id", UUID.class)),
                 new OrganisationId(rs.getObject("org_id", UUID.class)),

@@ -2,6 +2,7 @@ package no.tunet.placement.retention;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import no.tunet.audit.AccessLog;
 import no.tunet.kernel.Acting;
 import no.tunet.kernel.BusinessClock;
 import no.tunet.kernel.Decision;
@@ -17,11 +18,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class DisposeOfFile {
     private final RetentionStore store;
+    private final AccessLog log;
     private final BusinessClock clock;
     private final RetentionRules rules = RetentionRules.known();
 
-    DisposeOfFile(RetentionStore store, BusinessClock clock) {
+    DisposeOfFile(RetentionStore store, AccessLog log, BusinessClock clock) {
         this.store = store;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -35,6 +38,7 @@ public class DisposeOfFile {
         var decision = RetentionRules.dispose(fate, file.get().held().isPresent(), reason, clock.today());
         if (decision instanceof Decision.Accepted<LocalDate>(var on)) {
             int pieces = store.delete(id);
+            log.forget(id.value(), Acting.member().organisation());
             store.record(
                     Acting.member().organisation(), RetainedRecord.PARTICIPANT_FILE, fate.ground(), reason, pieces, on);
         }
