@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import no.tunet.approval.domain.Standing;
 import no.tunet.approval.domain.StandingKind;
+import no.tunet.approval.dossier.CourseStore;
 import no.tunet.kernel.OrganisationId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;

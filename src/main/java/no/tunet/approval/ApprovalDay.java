@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import no.tunet.approval.domain.Course;
 import no.tunet.approval.domain.Standing;
+import no.tunet.approval.dossier.CourseStore;
 import no.tunet.kernel.Acting;
 import no.tunet.kernel.Actor;
 import no.tunet.kernel.BusinessClock;

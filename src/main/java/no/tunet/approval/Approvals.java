@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import no.tunet.approval.domain.ApprovalCommand;
 import no.tunet.approval.domain.Course;
+import no.tunet.approval.dossier.CourseStore;
 import no.tunet.kernel.Decision;
 import no.tunet.kernel.ObjectRef;
 import no.tunet.kernel.OrganisationId;
@@ -21,10 +22,12 @@ public class Approvals {
 
     private final CourseStore store;
     private final DecideApproval decide;
+    private final ApproveFarm approve;
 
-    Approvals(CourseStore store, DecideApproval decide) {
+    Approvals(CourseStore store, DecideApproval decide, ApproveFarm approve) {
         this.store = store;
         this.decide = decide;
+        this.approve = approve;
     }
 
     @Transactional(readOnly = true)
@@ -54,7 +57,13 @@ public class Approvals {
         return store.views(farm);
     }
 
-    /** Approves or renews for a span of time; the acting person is an approval officer. */
+    /** Approves or renews a farm that has come all the way; refuses with everything that is missing. */
+    @Transactional
+    public Decision<ApprovalStatus> approve(OrganisationId farm, Period validity) {
+        return approve.approve(farm, validity);
+    }
+
+    /** Takes over an approval that was given outside this system, for its span of time; the acting person is an approval officer. */
     @Transactional
     public Decision<ApprovalStatus> open(OrganisationId farm, Period validity) {
         return decide.decide(farm, new ApprovalCommand.Open(validity));

@@ -5,7 +5,7 @@ import java.util.Optional;
 import no.tunet.approval.domain.ApprovalCommand;
 import no.tunet.approval.domain.Course;
 import no.tunet.approval.domain.Step;
-import no.tunet.approval.domain.Transition;
+import no.tunet.approval.dossier.CourseStore;
 import no.tunet.audit.History;
 import no.tunet.kernel.Acting;
 import no.tunet.kernel.BusinessClock;
@@ -84,9 +84,18 @@ class DecideApproval {
         }
     }
 
+    private static String verb(ApprovalCommand command) {
+        return switch (command) {
+            case ApprovalCommand.Open open -> "OPEN";
+            case ApprovalCommand.Suspend suspend -> "SUSPEND";
+            case ApprovalCommand.Resume resume -> "RESUME";
+            case ApprovalCommand.End end -> "END";
+        };
+    }
+
     private void tell(OrganisationId farm, ApprovalCommand command, Step step) {
         var about = Approvals.ref(farm);
-        String what = "approval.history." + Transition.Verb.of(command);
+        String what = "approval.history." + verb(command);
         List<Object> when = command instanceof ApprovalCommand.Open(var validity)
                 ? List.of(validity.from(), validity.to())
                 : List.of(step.on());
@@ -95,7 +104,7 @@ class DecideApproval {
         notices.toRole(
                 farm,
                 Role.FARMER,
-                "approval.notice." + Transition.Verb.of(command),
+                "approval.notice." + verb(command),
                 when.stream().<Object>map(Object::toString).toList(),
                 "/godkjenning");
         tasks.closeAll(new ObjectRef(Approvals.KIND, farm.value()));

@@ -53,7 +53,8 @@ public class CallStore {
     }
 
     public List<CallView> of(ProgrammeId programme) {
-        return jdbc.sql("select * from programme.call where programme_id = :programme order by closes_at desc, id limit 100")
+        return jdbc.sql(
+                        "select * from programme.call where programme_id = :programme order by closes_at desc, id limit 100")
                 .param("programme", programme.value())
                 .query(CallStore::row)
                 .list();
@@ -134,14 +135,12 @@ public class CallStore {
 
     private static CallView row(ResultSet rs, int i) throws SQLException {
         LocalDate since = rs.getObject("published_on", LocalDate.class);
-        CallState state =
-                switch (rs.getString("state")) {
-                    case "OPEN" -> new CallState.Open(since);
-                    case "CLOSED" ->
-                        new CallState.Closed(
-                                since, rs.getObject("closed_on", LocalDate.class), rs.getString("close_reason"));
-                    default -> new CallState.Draft();
-                };
+        CallState state = switch (rs.getString("state")) {
+            case "OPEN" -> new CallState.Open(since);
+            case "CLOSED" ->
+                new CallState.Closed(since, rs.getObject("closed_on", LocalDate.class), rs.getString("close_reason"));
+            default -> new CallState.Draft();
+        };
         return new CallView(
                 new CallId(rs.getObject("id", UUID.class)),
                 new ProgrammeId(rs.getObject("programme_id", UUID.class)),

@@ -83,8 +83,8 @@ public class ProgrammeStore {
                         select distinct on (number) number, actual_on, note from programme.milestone
                         where programme_id = :id order by number, id desc""")
                 .param("id", id.value())
-                .query((rs, i) ->
-                        new Noted(rs.getInt("number"), rs.getObject("actual_on", LocalDate.class), rs.getString("note")))
+                .query((rs, i) -> new Noted(
+                        rs.getInt("number"), rs.getObject("actual_on", LocalDate.class), rs.getString("note")))
                 .list();
     }
 

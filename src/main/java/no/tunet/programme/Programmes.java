@@ -48,8 +48,7 @@ public class Programmes {
         var terms = draft.terms().withDeadline(Deadline.endOf(lastDay));
         return switch (decideCall.decide(draft, new CallCommand.Amend(terms, ""))) {
             case Decision.Refused<CallView> refused -> refused;
-            case Decision.Accepted<CallView>(CallView amended) ->
-                decideCall.decide(amended, new CallCommand.Publish());
+            case Decision.Accepted<CallView>(CallView amended) -> decideCall.decide(amended, new CallCommand.Publish());
         };
     }
 }

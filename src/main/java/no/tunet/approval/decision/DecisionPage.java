@@ -1,7 +1,6 @@
 package no.tunet.approval.decision;
 
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import no.tunet.access.Allowed;
@@ -9,7 +8,6 @@ import no.tunet.access.DataKind;
 import no.tunet.access.Right;
 import no.tunet.approval.ApprovalStatus;
 import no.tunet.approval.Approvals;
-import no.tunet.approval.domain.Transition.Verb;
 import no.tunet.kernel.Decision;
 import no.tunet.kernel.OrganisationId;
 import no.tunet.kernel.Period;
@@ -26,9 +24,6 @@ import org.springframework.web.server.ResponseStatusException;
 
 @Controller
 class DecisionPage {
-    private static final Map<String, Verb> NOUNS =
-            Map.of("apning", Verb.OPEN, "venting", Verb.SUSPEND, "gjenopptak", Verb.RESUME, "avslutning", Verb.END);
-
     private final Approvals approvals;
     private final ReadApproval read;
 
@@ -38,16 +33,16 @@ class DecisionPage {
     }
 
     @Allowed(data = DataKind.K2_APPROVAL, right = Right.APPROVE)
-    @GetMapping("/godkjenninger/{farm}/{noun:apning|venting|gjenopptak|avslutning}")
+    @GetMapping("/godkjenninger/{farm}/{noun:apning|overforing|venting|gjenopptak|avslutning}")
     View form(@PathVariable UUID farm, @PathVariable String noun, Form form) {
         return View.of("approval/decision", view(farm, noun)).form(form);
     }
 
     @Allowed(data = DataKind.K2_APPROVAL, right = Right.APPROVE)
-    @PostMapping("/godkjenninger/{farm}/{noun:apning|venting|gjenopptak|avslutning}")
+    @PostMapping("/godkjenninger/{farm}/{noun:apning|overforing|venting|gjenopptak|avslutning}")
     Object decide(@PathVariable UUID farm, @PathVariable String noun, Form form) {
         var view = view(farm, noun);
-        var decision = view.verb() == Verb.OPEN ? open(view, form) : change(view, form);
+        var decision = view.verb().opens() ? open(view, form) : change(view, form);
         if (decision.isPresent()) {
             switch (decision.get()) {
                 case Decision.Accepted<ApprovalStatus> accepted -> {
@@ -65,9 +60,14 @@ class DecisionPage {
         if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
             form.fail("to", Reason.of("ui.form.dates-reversed"));
         }
-        return form.ok()
-                ? Optional.of(approvals.open(view.farm(), new Period(from.orElseThrow(), to.orElseThrow())))
-                : Optional.empty();
+        if (!form.ok()) {
+            return Optional.empty();
+        }
+        var validity = new Period(from.orElseThrow(), to.orElseThrow());
+        return Optional.of(
+                view.verb() == Verb.OPEN
+                        ? approvals.approve(view.farm(), validity)
+                        : approvals.open(view.farm(), validity));
     }
 
     private Optional<Decision<ApprovalStatus>> change(DecisionView view, Form form) {
@@ -80,7 +80,7 @@ class DecisionPage {
         String why = reason.orElseThrow();
         return Optional.of(
                 switch (view.verb()) {
-                    case OPEN -> throw new IllegalStateException("opening has its own form");
+                    case OPEN, TAKE_OVER -> throw new IllegalStateException("opening has its own form");
                     case SUSPEND -> approvals.suspend(view.farm(), on, why);
                     case RESUME -> approvals.resume(view.farm(), on, why);
                     case END -> approvals.end(view.farm(), on, why);
@@ -90,7 +90,7 @@ class DecisionPage {
     private DecisionView view(UUID farm, String noun) {
         var found = read.farm(new OrganisationId(farm))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        var verb = Optional.ofNullable(NOUNS.get(noun)).orElseThrow();
+        var verb = Verb.ofNoun(noun);
         return new DecisionView(found.id(), found.name(), verb, "/godkjenninger/" + farm + "/" + noun);
     }
 }

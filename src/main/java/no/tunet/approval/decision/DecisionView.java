@@ -1,6 +1,5 @@
 package no.tunet.approval.decision;
 
-import no.tunet.approval.domain.Transition.Verb;
 import no.tunet.kernel.OrganisationId;
 
 /** The form for one decision about a farm. */

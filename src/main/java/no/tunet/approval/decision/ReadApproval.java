@@ -1,16 +1,20 @@
 package no.tunet.approval.decision;
 
+import java.util.List;
 import java.util.Optional;
 import no.tunet.approval.ApprovalStatus;
 import no.tunet.approval.Approvals;
 import no.tunet.approval.StandingTone;
 import no.tunet.approval.domain.StandingKind;
-import no.tunet.approval.domain.Transition;
+import no.tunet.approval.dossier.Dossier;
+import no.tunet.approval.dossier.DossierStore;
+import no.tunet.approval.dossier.ReadWay;
 import no.tunet.audit.History;
 import no.tunet.kernel.BusinessClock;
 import no.tunet.kernel.ObjectRef;
 import no.tunet.kernel.OrganisationId;
 import no.tunet.kernel.OrganisationKind;
+import no.tunet.kernel.Role;
 import no.tunet.party.OrganisationView;
 import no.tunet.party.Organisations;
 import no.tunet.ui.ObjectHead;
@@ -25,8 +29,18 @@ public class ReadApproval {
     private final Organisations organisations;
     private final History history;
     private final BusinessClock clock;
+    private final DossierStore dossiers;
+    private final ReadWay ways;
 
-    ReadApproval(Approvals approvals, Organisations organisations, History history, BusinessClock clock) {
+    ReadApproval(
+            Approvals approvals,
+            Organisations organisations,
+            History history,
+            BusinessClock clock,
+            DossierStore dossiers,
+            ReadWay ways) {
+        this.dossiers = dossiers;
+        this.ways = ways;
         this.approvals = approvals;
         this.organisations = organisations;
         this.history = history;
@@ -46,12 +60,19 @@ public class ReadApproval {
             var entries = history.of(new ObjectRef("approval", id.value())).stream()
                     .map(e -> e.line(page))
                     .toList();
+            boolean decides =
+                    page.member().filter(m -> m.role() == Role.APPROVAL_OFFICER).isPresent();
+            var dossier = decides ? dossiers.latest(id) : Optional.<Dossier>empty();
+            var way = ways.of(id, dossier);
+            var phase = way.phase(clock.today());
             return new ApprovalView(
                     id,
                     head(page, farm, status, standing),
-                    standing,
+                    phase,
+                    decides ? way.missing(clock.today()) : List.of(),
+                    dossier.isPresent(),
                     approvals.steps(id),
-                    Transition.verbsFrom(standing),
+                    decides ? Verb.in(phase) : List.of(),
                     entries);
         });
     }

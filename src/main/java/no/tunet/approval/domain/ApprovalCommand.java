@@ -17,6 +17,16 @@ public sealed interface ApprovalCommand {
     /** Withdraw the approval from a day. */
     record End(LocalDate on, String reason) implements ApprovalCommand {}
 
+    /** The event of the table of transitions; whether all that an approval needs is there, is asked before. */
+    default PathEvent event() {
+        return switch (this) {
+            case Open open -> PathEvent.TAKE_OVER;
+            case Suspend suspend -> PathEvent.SUSPEND;
+            case Resume resume -> PathEvent.RESUME;
+            case End end -> PathEvent.END;
+        };
+    }
+
     default Step asStep() {
         return switch (this) {
             case Open(var validity) -> new Step.Opened(validity);

@@ -2,18 +2,24 @@ package no.tunet.approval.domain;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import no.tunet.kernel.Decision;
 import no.tunet.kernel.Period;
 import no.tunet.kernel.Reason;
 
-/** All decisions about one farm's approval in the order they have effect. Refuses steps out of order. */
-public record Course(List<Step> steps) {
+/** All decisions about one farm's approval in the order they have effect, and the days it rests by itself. Refuses steps out of order. */
+public record Course(List<Step> steps, List<Hold> holds) {
     public static final Course EMPTY = new Course(List.of());
+
+    public Course(List<Step> steps) {
+        this(steps, List.of());
+    }
 
     public Course {
         steps = List.copyOf(steps);
+        holds = List.copyOf(holds);
         for (int i = 1; i < steps.size(); i++) {
             if (steps.get(i).on().isBefore(steps.get(i - 1).on())) {
                 throw new IllegalArgumentException("steps stand in the order they have effect");
@@ -21,8 +27,19 @@ public record Course(List<Step> steps) {
         }
     }
 
-    /** What holds on a day. */
+    /** What holds on a day: what was decided, unless the approval rests by itself. */
     public Standing on(LocalDate day) {
+        Standing decided = decided(day);
+        return decided instanceof Standing.Open(var validity)
+                ? holds.stream()
+                        .filter(hold -> hold.contains(day))
+                        .min(Comparator.comparing(Hold::from))
+                        .<Standing>map(hold -> new Standing.Suspended(hold.from(), "", validity))
+                        .orElse(decided)
+                : decided;
+    }
+
+    private Standing decided(LocalDate day) {
         Standing standing = new Standing.None();
         for (Step step : steps) {
             if (step.on().isAfter(day)) {
@@ -40,8 +57,8 @@ public record Course(List<Step> steps) {
         last().filter(last -> step.on().isBefore(last.on()))
                 .ifPresent(last -> reasons.add(Reason.of("approval.reason.before-latest", last.on())));
         if (reasons.isEmpty()) {
-            StandingKind before = on(step.on()).kind();
-            if (!Transition.allowed(before, Transition.Verb.of(command))) {
+            StandingKind before = decided(step.on()).kind();
+            if (!Transition.allowed(before.phase(), command.event())) {
                 reasons.add(Reason.of("approval.reason.not-now." + before, step.on()));
             }
         }
@@ -56,7 +73,7 @@ public record Course(List<Step> steps) {
     private Course plus(Step step) {
         var all = new ArrayList<>(steps);
         all.add(step);
-        return new Course(all);
+        return new Course(all, holds);
     }
 
     private static List<Reason> ownRules(ApprovalCommand command, ApprovalTerms terms, LocalDate today) {

@@ -49,7 +49,9 @@ class AmendPage {
         CallView call = desk.openToRun(id);
         Optional<CallTerms> terms = terms(call.terms(), form);
         var reason = form.optionalText("reason", 1000);
-        if (form.integer("version", 0, Integer.MAX_VALUE).filter(v -> v == call.version()).isEmpty()) {
+        if (form.integer("version", 0, Integer.MAX_VALUE)
+                .filter(v -> v == call.version())
+                .isEmpty()) {
             form.refuse(List.of(Reason.of("ui.form.stale")));
         }
         if (!form.ok() || terms.isEmpty()) {

@@ -28,8 +28,7 @@ public class DecideCall {
     private final History history;
     private final BusinessClock clock;
 
-    DecideCall(
-            CallStore calls, Organisations organisations, Notices notices, History history, BusinessClock clock) {
+    DecideCall(CallStore calls, Organisations organisations, Notices notices, History history, BusinessClock clock) {
         this.calls = calls;
         this.organisations = organisations;
         this.notices = notices;
@@ -43,17 +42,24 @@ public class DecideCall {
         return switch (CallRules.decide(call.state(), call.terms(), command, now)) {
             case Decision.Refused<CallState>(List<Reason> reasons) -> new Decision.Refused<>(reasons);
             case Decision.Accepted<CallState>(CallState next) -> {
-                CallTerms terms = command instanceof CallCommand.Amend(CallTerms amended, String r) ? amended : call.terms();
+                CallTerms terms =
+                        command instanceof CallCommand.Amend(CallTerms amended, String r) ? amended : call.terms();
                 if (!calls.change(call, terms, next, now.toInstant())) {
                     yield Decision.refused(Reason.of("ui.form.stale"));
                 }
                 if (command instanceof CallCommand.Amend(CallTerms t, String reason)
                         && call.state() instanceof CallState.Open) {
-                    calls.addAmendment(call, reason, now.toLocalDate(), Acting.member().person());
+                    calls.addAmendment(
+                            call, reason, now.toLocalDate(), Acting.member().person());
                 }
                 history.record(call.id().ref(), call.owner(), what(command));
                 if (next instanceof CallState.Open) {
-                    tell(call, terms, call.state() instanceof CallState.Draft ? "programme.notice.call" : "programme.notice.amended");
+                    tell(
+                            call,
+                            terms,
+                            call.state() instanceof CallState.Draft
+                                    ? "programme.notice.call"
+                                    : "programme.notice.amended");
                 }
                 yield Decision.accepted(calls.find(call.id()).orElseThrow());
             }

@@ -16,16 +16,17 @@ public final class CallRules {
         return switch (command) {
             case CallCommand.Publish publish ->
                 switch (state) {
-                    case CallState.Draft draft ->
-                        Decision.unless(faults(terms, now), () -> new CallState.Open(today));
+                    case CallState.Draft draft -> Decision.unless(faults(terms, now), () -> new CallState.Open(today));
                     case CallState.Open open -> Decision.refused(Reason.of("programme.call.already-open"));
-                    case CallState.Closed closed -> Decision.refused(Reason.of("programme.call.is-closed", closed.on()));
+                    case CallState.Closed closed ->
+                        Decision.refused(Reason.of("programme.call.is-closed", closed.on()));
                 };
             case CallCommand.Amend(CallTerms next, String reason) ->
                 switch (state) {
                     case CallState.Draft draft -> Decision.accepted(draft);
                     case CallState.Open open -> Decision.unless(amendment(terms, next, reason, now), () -> open);
-                    case CallState.Closed closed -> Decision.refused(Reason.of("programme.call.is-closed", closed.on()));
+                    case CallState.Closed closed ->
+                        Decision.refused(Reason.of("programme.call.is-closed", closed.on()));
                 };
             case CallCommand.Close(String reason) ->
                 switch (state) {
@@ -34,7 +35,8 @@ public final class CallRules {
                         reason.isBlank()
                                 ? Decision.refused(Reason.of("programme.call.reason-missing"))
                                 : Decision.accepted(new CallState.Closed(open.since(), today, reason));
-                    case CallState.Closed closed -> Decision.refused(Reason.of("programme.call.is-closed", closed.on()));
+                    case CallState.Closed closed ->
+                        Decision.refused(Reason.of("programme.call.is-closed", closed.on()));
                 };
         };
     }
@@ -43,7 +45,9 @@ public final class CallRules {
     public static List<Reason> faults(CallTerms terms, ZonedDateTime now) {
         var faults = new ArrayList<Reason>();
         if (!terms.deadline().isInTime(now.toInstant())) {
-            faults.add(Reason.of("programme.call.deadline-passed", terms.deadline().lastSecond().toLocalDate()));
+            faults.add(Reason.of(
+                    "programme.call.deadline-passed",
+                    terms.deadline().lastSecond().toLocalDate()));
         }
         if (terms.decisionBy().isBefore(terms.deadline().lastSecond().toLocalDate())) {
             faults.add(Reason.of(

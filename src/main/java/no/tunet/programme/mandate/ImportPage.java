@@ -78,7 +78,8 @@ public class ImportPage {
     private static Map<String, String> uploaded(List<MultipartFile> files, Form form) {
         var texts = new HashMap<String, String>();
         for (MultipartFile file : files) {
-            String name = Optional.ofNullable(file.getOriginalFilename()).orElse("").toLowerCase(Locale.ROOT);
+            String name =
+                    Optional.ofNullable(file.getOriginalFilename()).orElse("").toLowerCase(Locale.ROOT);
             if (file.isEmpty()) {
                 continue;
             }

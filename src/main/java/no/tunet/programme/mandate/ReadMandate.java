@@ -45,13 +45,7 @@ public class ReadMandate {
             var id = ProgrammeId.next();
             var member = Acting.member();
             programmes.add(
-                    id,
-                    member.organisation(),
-                    accepted,
-                    mandateJson,
-                    differences,
-                    clock.today(),
-                    member.person());
+                    id, member.organisation(), accepted, mandateJson, differences, clock.today(), member.person());
             history.record(id.ref(), member.organisation(), Reason.of("programme.history.read"));
             return Decision.accepted(id);
         }
@@ -75,7 +69,8 @@ public class ReadMandate {
     @Transactional
     public void note(ProgrammeId programme, int milestone, LocalDate on, String note) {
         var found = programmes.find(programme).orElseThrow();
-        programmes.note(found, milestone, on, note, clock.today(), Acting.member().person());
+        programmes.note(
+                found, milestone, on, note, clock.today(), Acting.member().person());
     }
 
     private static List<Reason> reasons(Decision<?> decision) {

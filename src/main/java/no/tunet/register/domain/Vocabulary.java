@@ -52,8 +52,7 @@ final class Vocabulary {
     }
 
     private Known know(String folded, String written) {
-        return words.computeIfAbsent(
-                folded, f -> new Known(list.idea(f), written, Spelling.letters(f)));
+        return words.computeIfAbsent(folded, f -> new Known(list.idea(f), written, Spelling.letters(f)));
     }
 
     Optional<Postings> of(String idea) {
@@ -126,8 +125,8 @@ final class Vocabulary {
         int nearest = best;
         return near.stream()
                 .filter(one -> one.distance() == nearest)
-                .sorted(Comparator.comparingInt((Near one) ->
-                                ideas.get(one.known().idea).size())
+                .sorted(Comparator.comparingInt(
+                                (Near one) -> ideas.get(one.known().idea).size())
                         .reversed())
                 .limit(MOST_MEANT)
                 .map(one -> new Sense(typed, one.known().written, List.of(one.known().idea), Sense.How.SPELLING))
@@ -138,9 +137,10 @@ final class Vocabulary {
     private Optional<List<String>> parts(String folded) {
         for (int cut = folded.length() - 3; cut >= 3; cut--) {
             String head = folded.substring(0, cut);
-            Optional<String> first = known(head).or(() -> head.length() > 3 && head.matches(".*[se]")
-                    ? known(head.substring(0, head.length() - 1))
-                    : Optional.empty());
+            Optional<String> first = known(head)
+                    .or(() -> head.length() > 3 && head.matches(".*[se]")
+                            ? known(head.substring(0, head.length() - 1))
+                            : Optional.empty());
             Optional<String> second = known(folded.substring(cut));
             if (first.isPresent() && second.isPresent()) {
                 return Optional.of(List.of(first.get(), second.get()));

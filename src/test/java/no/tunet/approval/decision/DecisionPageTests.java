@@ -68,7 +68,7 @@ class DecisionPageTests {
 
     @Test
     void reversedDatesAreSaidAtTheFieldAndKept() throws Exception {
-        var answer = send(decision("apning").param("from", "1.3.2024").param("to", "1.3.2022"));
+        var answer = send(decision("overforing").param("from", "1.3.2024").param("to", "1.3.2022"));
         assertThat(answer.getStatus()).isEqualTo(422);
         var page = Jsoup.parse(answer.getContentAsString());
         assertThat(page.select("#to").val()).isEqualTo("1.3.2022");
@@ -100,6 +100,17 @@ class DecisionPageTests {
     }
 
     @Test
+    void aFarmThatHasNotComeAllTheWayIsNotApprovedAndEverythingMissingIsSaid() throws Exception {
+        var answer = send(decision("apning").param("from", typed(today)).param("to", typed(today.plusYears(1))));
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(Jsoup.parse(answer.getContentAsString())
+                        .select(".ds-error-summary li")
+                        .eachText())
+                .hasSize(7)
+                .contains("Søknaden er ikke godtatt.", "Gyldig ansvarsforsikring mangler.");
+    }
+
+    @Test
     void onlyAnApprovalOfficerDecides() throws Exception {
         for (Role role : Role.values()) {
             if (role != Role.APPROVAL_OFFICER) {
@@ -110,7 +121,9 @@ class DecisionPageTests {
     }
 
     private MockHttpServletRequestBuilder open() {
-        return decision("apning").param("from", typed(today.minusMonths(1))).param("to", typed(today.plusMonths(20)));
+        return decision("overforing")
+                .param("from", typed(today.minusMonths(1)))
+                .param("to", typed(today.plusMonths(20)));
     }
 
     private MockHttpServletRequestBuilder decision(String noun) {

@@ -13,7 +13,8 @@ import no.tunet.programme.Shipped;
 import org.junit.jupiter.api.Test;
 
 class CallRulesTests {
-    private static final ZonedDateTime MARCH = LocalDate.of(2020, 3, 1).atTime(9, 0).atZone(BusinessClock.OSLO);
+    private static final ZonedDateTime MARCH =
+            LocalDate.of(2020, 3, 1).atTime(9, 0).atZone(BusinessClock.OSLO);
     private static final ZonedDateTime OCTOBER = LocalDate.of(2020, 10, 2).atStartOfDay(BusinessClock.OSLO);
     private final CallTerms terms = Shipped.terms();
     private final CallState open = new CallState.Open(LocalDate.of(2020, 3, 1));

@@ -31,11 +31,12 @@ class MandateFileTests {
 
     @Test
     void aFigureThatDoesNotFollowIsToldWithBothFigures() {
-        String wrong = Shipped.text("mandate.json").replace("\"total_budget_nok\": 12000000", "\"total_budget_nok\": 11000000");
+        String wrong = Shipped.text("mandate.json")
+                .replace("\"total_budget_nok\": 12000000", "\"total_budget_nok\": 11000000");
         var mandate = Shipped.accepted(MandateFile.read(wrong));
         assertThat(MandateCheck.contradictions(mandate))
-                .containsExactly(Reason.of(
-                        "programme.check.budget", Money.ofKroner(11_000_000), Money.ofKroner(12_000_000)));
+                .containsExactly(
+                        Reason.of("programme.check.budget", Money.ofKroner(11_000_000), Money.ofKroner(12_000_000)));
     }
 
     @Test
@@ -73,7 +74,8 @@ class MandateFileTests {
         assertThat(mandate.timeline()).hasSameSizeAs(Shipped.mandate().timeline());
         assertThat(terms.deadline()).isEqualTo(Shipped.terms().deadline());
         assertThat(terms.frame()).isEqualTo(Shipped.terms().frame());
-        assertThat(differences).hasSizeGreaterThanOrEqualTo(Shipped.differences().size());
+        assertThat(differences)
+                .hasSizeGreaterThanOrEqualTo(Shipped.differences().size());
     }
 
     private static List<Reason> reasons(Decision<?> decision) {

@@ -1,4 +1,4 @@
-package no.tunet.approval;
+package no.tunet.approval.dossier;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,8 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import no.tunet.approval.ApprovalStepView;
 import no.tunet.approval.domain.ApprovalTerms;
 import no.tunet.approval.domain.Course;
+import no.tunet.approval.domain.Hold;
+import no.tunet.approval.domain.HoldCause;
 import no.tunet.approval.domain.Step;
 import no.tunet.kernel.Actor;
 import no.tunet.kernel.Ids;
@@ -20,11 +23,20 @@ import no.tunet.kernel.Period;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+/** Decisions about farms and what the rest of the system was told of them. */
 @Repository
-class CourseStore {
+public class CourseStore {
     private static final String STEPS = """
             select s.farm_id, s.kind, s.from_on, s.to_on, s.decided_on, coalesce(r.reason, '') as reason
             from approval.step s left join approval.step_reason r on r.step_id = s.id
+            """;
+
+    private static final String STEPS_AND_HOLDS = """
+            select s.farm_id, s.kind, s.from_on, s.to_on, coalesce(r.reason, '') as reason, s.ordinal, false as hold
+            from approval.step s left join approval.step_reason r on r.step_id = s.id where s.farm_id = any(:farms)
+            union all
+            select h.farm_id, h.cause, h.from_on, h.to_on, '', 0, true from approval.hold h where h.farm_id = any(:farms)
+            order by farm_id, ordinal, from_on
             """;
 
     private final JdbcClient jdbc;
@@ -33,7 +45,7 @@ class CourseStore {
         this.jdbc = jdbc;
     }
 
-    ApprovalTerms termsOn(LocalDate day) {
+    public ApprovalTerms termsOn(LocalDate day) {
         return jdbc.sql("""
                         select valid_from, validity_months, source from approval.terms
                         where valid_from <= :day or valid_from = (select min(valid_from) from approval.terms)
@@ -46,25 +58,29 @@ class CourseStore {
                 .single();
     }
 
-    Course of(OrganisationId farm) {
+    public Course of(OrganisationId farm) {
         return ofAll(List.of(farm)).getOrDefault(farm, Course.EMPTY);
     }
 
-    Map<OrganisationId, Course> ofAll(Collection<OrganisationId> farms) {
+    public Map<OrganisationId, Course> ofAll(Collection<OrganisationId> farms) {
         var steps = new HashMap<OrganisationId, List<Step>>();
-        jdbc.sql(STEPS + " where s.farm_id = any(:farms) order by s.farm_id, s.ordinal")
+        var holds = new HashMap<OrganisationId, List<Hold>>();
+        jdbc.sql(STEPS_AND_HOLDS)
                 .param("farms", farms.stream().map(OrganisationId::value).toArray(UUID[]::new))
                 .query(rs -> {
-                    steps.computeIfAbsent(
-                                    new OrganisationId(rs.getObject("farm_id", UUID.class)), f -> new ArrayList<>())
-                            .add(step(rs));
+                    var farm = new OrganisationId(rs.getObject("farm_id", UUID.class));
+                    if (rs.getBoolean("hold")) {
+                        holds.computeIfAbsent(farm, f -> new ArrayList<>()).add(hold(rs));
+                    } else {
+                        steps.computeIfAbsent(farm, f -> new ArrayList<>()).add(step(rs));
+                    }
                 });
         var courses = new HashMap<OrganisationId, Course>();
-        steps.forEach((farm, its) -> courses.put(farm, new Course(its)));
+        steps.forEach((farm, its) -> courses.put(farm, new Course(its, holds.getOrDefault(farm, List.of()))));
         return courses;
     }
 
-    List<ApprovalStepView> views(OrganisationId farm) {
+    public List<ApprovalStepView> views(OrganisationId farm) {
         return jdbc.sql(STEPS + " where s.farm_id = :farm order by s.ordinal desc")
                 .param("farm", farm.value())
                 .query((rs, i) -> new ApprovalStepView(
@@ -77,13 +93,13 @@ class CourseStore {
     }
 
     /** Lets one officer at a time decide about a farm, until the transaction ends. */
-    void lock(OrganisationId farm) {
+    public void lock(OrganisationId farm) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended('approval ' || :farm, 0))")
                 .param("farm", farm.toString())
                 .query(rs -> {});
     }
 
-    void add(OrganisationId farm, int ordinal, Step step, Actor.Member by, LocalDate today) {
+    public void add(OrganisationId farm, int ordinal, Step step, Actor.Member by, LocalDate today) {
         var id = Ids.next();
         jdbc.sql("""
                         insert into approval.step (id, farm_id, ordinal, kind, from_on, to_on, decided_org_id, decided_by, decided_on)
@@ -107,14 +123,14 @@ class CourseStore {
                         .update());
     }
 
-    Optional<String> announced(OrganisationId farm) {
+    public Optional<String> announced(OrganisationId farm) {
         return jdbc.sql("select standing from approval.announced where farm_id = :farm for update")
                 .param("farm", farm.value())
                 .query(String.class)
                 .optional();
     }
 
-    void announce(OrganisationId farm, String standing, LocalDate today) {
+    public void announce(OrganisationId farm, String standing, LocalDate today) {
         jdbc.sql("""
                         insert into approval.announced (farm_id, standing, announced_on) values (:farm, :standing, :today)
                         on conflict (farm_id) do update set standing = excluded.standing, announced_on = excluded.announced_on""")
@@ -125,7 +141,7 @@ class CourseStore {
     }
 
     /** The body that decided last about a farm. */
-    Optional<OrganisationId> body(OrganisationId farm) {
+    public Optional<OrganisationId> body(OrganisationId farm) {
         return jdbc.sql("select decided_org_id from approval.step where farm_id = :farm order by ordinal desc limit 1")
                 .param("farm", farm.value())
                 .query((rs, i) -> new OrganisationId(rs.getObject(1, UUID.class)))
@@ -133,10 +149,17 @@ class CourseStore {
     }
 
     /** Farms with a decision that a day may have brought into or out of effect. */
-    List<OrganisationId> farmsWithSteps() {
+    public List<OrganisationId> farmsWithSteps() {
         return jdbc.sql("select distinct farm_id from approval.step")
                 .query((rs, i) -> new OrganisationId(rs.getObject("farm_id", UUID.class)))
                 .list();
+    }
+
+    private static Hold hold(ResultSet rs) throws SQLException {
+        return new Hold(
+                HoldCause.valueOf(rs.getString("kind")),
+                rs.getObject("from_on", LocalDate.class),
+                Optional.ofNullable(rs.getObject("to_on", LocalDate.class)));
     }
 
     private static Step step(ResultSet rs) throws SQLException {

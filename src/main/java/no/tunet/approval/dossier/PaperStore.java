@@ -1,0 +1,96 @@
+package no.tunet.approval.dossier;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.tunet.approval.domain.DayNumbers;
+import no.tunet.approval.domain.Paper;
+import no.tunet.approval.domain.PaperKind;
+import no.tunet.approval.domain.PaperRule;
+import no.tunet.approval.domain.Papers;
+import no.tunet.kernel.Actor;
+import no.tunet.kernel.Ids;
+import no.tunet.kernel.OrganisationId;
+import no.tunet.kernel.Period;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Papers, the rules for them and the day numbers of the scheme. */
+@Repository
+public class PaperStore {
+    private final JdbcClient jdbc;
+
+    PaperStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public Papers of(OrganisationId farm, LocalDate day) {
+        return new Papers(
+                jdbc.sql("""
+                                select kind, valid_from, coalesce(valid_to, date '9999-12-31') as valid_to, label, registered_on
+                                from approval.paper where farm_id = :farm order by kind, valid_from desc, id limit 500""")
+                        .param("farm", farm.value())
+                        .query((rs, i) -> new Paper(
+                                PaperKind.valueOf(rs.getString("kind")),
+                                new Period(
+                                        rs.getObject("valid_from", LocalDate.class),
+                                        rs.getObject("valid_to", LocalDate.class)),
+                                rs.getString("label"),
+                                rs.getObject("registered_on", LocalDate.class)))
+                        .list(),
+                rules(day));
+    }
+
+    public List<PaperRule> rules(LocalDate day) {
+        return jdbc.sql("""
+                        select distinct on (kind) kind, required, holds, months, source from approval.paper_rule
+                        where valid_from <= :day order by kind, valid_from desc""")
+                .param("day", day)
+                .query((rs, i) -> new PaperRule(
+                        PaperKind.valueOf(rs.getString("kind")),
+                        rs.getBoolean("required"),
+                        rs.getBoolean("holds"),
+                        Optional.ofNullable(rs.getObject("months", Integer.class)),
+                        rs.getString("source")))
+                .list();
+    }
+
+    public void add(OrganisationId farm, Paper paper, Actor.Member by) {
+        jdbc.sql("""
+                        insert into approval.paper (id, farm_id, kind, valid_from, valid_to, label, registered_on, registered_by)
+                        values (:id, :farm, :kind, :from, :to, :label, :on, :by)""")
+                .param("id", Ids.next())
+                .param("farm", farm.value())
+                .param("kind", paper.kind().name())
+                .param("from", paper.validity().from())
+                .param("to", paper.validity().isOpen() ? null : paper.validity().to())
+                .param("label", paper.label())
+                .param("on", paper.registeredOn())
+                .param("by", by.person().value())
+                .update();
+    }
+
+    public DayNumbers dayNumbers(LocalDate day) {
+        Map<String, Integer> numbers = new HashMap<>();
+        jdbc.sql("""
+                        select distinct on (name) name, number from approval.day_number
+                        where valid_from <= :day order by name, valid_from desc""").param("day", day).query(rs -> {
+            numbers.put(rs.getString("name"), rs.getInt("number"));
+        });
+        return new DayNumbers(
+                number(numbers, "ANSWER"),
+                number(numbers, "DECIDE"),
+                number(numbers, "SELF_AUDIT_GRACE"),
+                number(numbers, "WARN_FIRST"),
+                number(numbers, "WARN_SECOND"),
+                number(numbers, "WARN_LAST"),
+                number(numbers, "WARN_BUYERS"));
+    }
+
+    private static int number(Map<String, Integer> numbers, String name) {
+        return Optional.ofNullable(numbers.get(name))
+                .orElseThrow(() -> new IllegalStateException("no day number " + name));
+    }
+}
