@@ -13,7 +13,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class FarmStore {
     /** A farm's own row, without what the register of organisations holds. */
-    record Row(String municipalityName, FarmText text, LocalDate registeredOn, int version) {}
+    record Row(String municipalityName, FarmText text, FarmShowing showing, LocalDate registeredOn, int version) {}
 
     private final JdbcClient jdbc;
 
@@ -52,6 +52,18 @@ class FarmStore {
                 == 1;
     }
 
+    /** False when the farm has told nothing about itself yet. */
+    boolean show(OrganisationId farm, FarmShowing showing) {
+        return jdbc.sql("""
+                                update directory.farm set position_hidden = :hidden, shown_in_process = :inProcess, version = version + 1
+                                where farm_id = :farm""")
+                        .param("farm", farm.value())
+                        .param("hidden", showing.positionHidden())
+                        .param("inProcess", showing.shownInProcess())
+                        .update()
+                == 1;
+    }
+
     Optional<Row> find(OrganisationId farm) {
         return jdbc.sql("select * from directory.farm where farm_id = :farm")
                 .param("farm", farm.value())
@@ -63,6 +75,7 @@ class FarmStore {
                                 Optional.ofNullable(rs.getString("website")),
                                 rs.getString("about"),
                                 rs.getString("arrival")),
+                        new FarmShowing(rs.getBoolean("position_hidden"), rs.getBoolean("shown_in_process")),
                         rs.getObject("registered_on", LocalDate.class),
                         rs.getInt("version")))
                 .optional();

@@ -12,6 +12,7 @@ public record FarmView(
         Optional<OrgNumber> orgNumber,
         String municipalityName,
         FarmText text,
+        FarmShowing showing,
         Optional<LocalDate> registeredOn,
         int version) {
     public static final int UNTOLD = -1;

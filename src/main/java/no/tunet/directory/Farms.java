@@ -21,11 +21,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Farms {
     private final FarmStore store;
     private final Organisations organisations;
+    private final Publication publication;
     private final History history;
     private final BusinessClock clock;
 
-    Farms(FarmStore store, Organisations organisations, History history, BusinessClock clock) {
+    Farms(FarmStore store, Organisations organisations, Publication publication, History history, BusinessClock clock) {
         this.store = store;
+        this.publication = publication;
         this.organisations = organisations;
         this.history = history;
         this.clock = clock;
@@ -70,6 +72,7 @@ public class Farms {
                 farm.orgNumber(),
                 told.map(FarmStore.Row::municipalityName).orElse(""),
                 told.map(FarmStore.Row::text).orElse(FarmText.EMPTY),
+                told.map(FarmStore.Row::showing).orElse(FarmShowing.USUAL),
                 told.map(FarmStore.Row::registeredOn),
                 told.map(FarmStore.Row::version).orElse(FarmView.UNTOLD));
     }
@@ -82,6 +85,18 @@ public class Farms {
             return Decision.refused(Reason.of("ui.form.stale"));
         }
         history.record(new ObjectRef("farm", farm.value()), farm, Reason.of("directory.history.farm-changed"));
+        return Decision.accepted(farm);
+    }
+
+    /** Chooses what everybody may see of the acting person's farm; a farm that has told nothing yet cannot choose. */
+    @Transactional
+    public Decision<OrganisationId> show(FarmShowing showing) {
+        var farm = Acting.member().organisation();
+        if (!store.show(farm, showing)) {
+            return Decision.refused(Reason.of("directory.reason.tell-first"));
+        }
+        publication.renewAll(farm);
+        history.record(new ObjectRef("farm", farm.value()), farm, Reason.of("directory.history.showing-changed"));
         return Decision.accepted(farm);
     }
 }

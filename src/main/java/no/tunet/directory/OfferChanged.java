@@ -1,4 +1,4 @@
 package no.tunet.directory;
 
-/** What everybody may see of an offer may have changed: its words, its price, its places or whether it is shown at all. */
+/** Something that the register shows of an offer has changed: what it says, whether it is shown, its free places, its farm's closed weeks or approval. */
 public record OfferChanged(OfferId offer) {}

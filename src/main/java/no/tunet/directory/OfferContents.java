@@ -36,6 +36,7 @@ final class OfferContents {
                 since(row),
                 reason(row.state()),
                 written(row.content()),
+                row.details(),
                 row.version());
     }
 

@@ -6,4 +6,10 @@ import no.tunet.directory.domain.OfferState;
 import no.tunet.kernel.OrganisationId;
 
 record OfferRow(
-        OfferId id, OrganisationId farm, OfferState state, OfferContent content, int version, LocalDate changedOn) {}
+        OfferId id,
+        OrganisationId farm,
+        OfferState state,
+        OfferContent content,
+        OfferDetails details,
+        int version,
+        LocalDate changedOn) {}

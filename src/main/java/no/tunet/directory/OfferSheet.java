@@ -12,4 +12,5 @@ public record OfferSheet(
         LocalDate since,
         Optional<String> closedReason,
         NewOffer content,
+        OfferDetails details,
         int version) {}

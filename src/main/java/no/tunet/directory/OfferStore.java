@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.tunet.directory.column.Columns;
+import no.tunet.directory.column.DetailColumns;
 import no.tunet.directory.domain.OfferContent;
 import no.tunet.directory.domain.OfferState;
 import no.tunet.directory.domain.Position;
@@ -87,6 +88,14 @@ class OfferStore {
                 .list();
     }
 
+    List<OfferId> published(OrganisationId farm) {
+        return jdbc.sql(
+                        "select o.id from directory.offer o where o.farm_id = :farm and o.state = 'PUBLISHED' order by o.id")
+                .param("farm", farm.value())
+                .query((rs, i) -> new OfferId(rs.getObject("id", UUID.class)))
+                .list();
+    }
+
     private StatementSpec content(String sql, OfferId id, OfferContent content, LocalDate today) {
         return jdbc.sql(sql)
                 .param("id", id.value())
@@ -130,6 +139,7 @@ class OfferStore {
                         Columns.words(rs, "facilities", Facility.class),
                         Columns.words(rs, "transports", Transport.class),
                         Columns.words(rs, "languages", SpokenLanguage.class)),
+                DetailColumns.read(rs),
                 rs.getInt("version"),
                 rs.getObject("changed_on", LocalDate.class));
     }

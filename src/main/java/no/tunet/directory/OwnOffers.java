@@ -19,13 +19,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class OwnOffers {
     private final OfferStore store;
+    private final DetailStore details;
     private final SeatStore seats;
     private final Publication publication;
     private final History history;
     private final BusinessClock clock;
 
-    OwnOffers(OfferStore store, SeatStore seats, Publication publication, History history, BusinessClock clock) {
+    OwnOffers(
+            OfferStore store,
+            DetailStore details,
+            SeatStore seats,
+            Publication publication,
+            History history,
+            BusinessClock clock) {
         this.store = store;
+        this.details = details;
         this.seats = seats;
         this.publication = publication;
         this.history = history;
@@ -68,9 +76,38 @@ public class OwnOffers {
         if (!store.change(id, content, version, today)) {
             return Decision.refused(Reason.of("ui.form.stale"));
         }
+        details.check(id, row.farm(), Checker.FARM, today);
         publication.renew(id, row.farm());
         record(id, "directory.history.changed");
         return Decision.accepted(id);
+    }
+
+    /** Keeps what the farm tells beside the search words, from the version that was read. */
+    @Transactional
+    public Decision<OfferId> describe(OfferId id, OfferDetails told, int version) {
+        var row = own(id);
+        if (!details.change(id, told, version, clock.today())) {
+            return Decision.refused(Reason.of("ui.form.stale"));
+        }
+        details.check(id, row.farm(), Checker.FARM, clock.today());
+        publication.renew(id, row.farm());
+        record(id, "directory.history.described");
+        return Decision.accepted(id);
+    }
+
+    /** Says that everything about the offer is right today. */
+    @Transactional
+    public void confirm(OfferId id) {
+        var row = own(id);
+        details.check(id, row.farm(), Checker.FARM, clock.today());
+        publication.renew(id, row.farm());
+        record(id, "directory.history.confirmed");
+    }
+
+    /** Renews what everybody sees of all the acting farm's offers, after something about the farm itself has changed. */
+    @Transactional
+    public void renewAll() {
+        publication.renewAll(Acting.member().organisation());
     }
 
     @Transactional
@@ -96,6 +133,9 @@ public class OwnOffers {
             case Decision.Refused<OfferState>(var reasons) -> new Decision.Refused<>(reasons);
             case Decision.Accepted<OfferState>(var state) -> {
                 store.move(id, state, today);
+                if (state instanceof OfferState.Published) {
+                    details.check(id, row.farm(), Checker.FARM, today);
+                }
                 publication.renew(id, row.farm());
                 record(id, what);
                 yield Decision.accepted(OfferContents.status(state));

@@ -5,15 +5,15 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.UUID;
-import java.util.stream.Stream;
 import no.tunet.directory.domain.ClosedWeeks;
 import no.tunet.directory.domain.Seating;
 import no.tunet.kernel.Decision;
+import no.tunet.kernel.HalfDayOfWeek;
 import no.tunet.kernel.OrganisationId;
 import no.tunet.kernel.Period;
 import no.tunet.kernel.Reason;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,13 +23,13 @@ public class Places {
     private final SeatStore seats;
     private final OfferStore offers;
     private final BookPlaces book;
-    private final ApplicationEventPublisher events;
+    private final Publication publication;
 
-    Places(SeatStore seats, OfferStore offers, BookPlaces book, ApplicationEventPublisher events) {
+    Places(SeatStore seats, OfferStore offers, BookPlaces book, Publication publication) {
+        this.publication = publication;
         this.seats = seats;
         this.offers = offers;
         this.book = book;
-        this.events = events;
     }
 
     /** Books all of the places or none, with every reason; never says who holds a taken place. The actor is the buyer or the farm. */
@@ -37,7 +37,8 @@ public class Places {
     public Decision<List<BookingId>> book(List<Booking> bookings) {
         var booked = book.all(bookings);
         if (booked instanceof Decision.Accepted<List<BookingId>>) {
-            tell(bookings.stream().map(Booking::offer));
+            publication.placesChanged(
+                    bookings.stream().map(Booking::offer).distinct().toList());
         }
         return booked;
     }
@@ -45,17 +46,13 @@ public class Places {
     /** Gives back everything the agreement holds from a day on. */
     @Transactional
     public void release(UUID agreement, LocalDate from) {
-        var held = seats.booked(agreement);
-        seats.release(agreement, from);
-        tell(held.stream().map(BookedPlace::offer));
+        publication.placesChanged(seats.release(agreement, from));
     }
 
     /** Gives back some of what the agreement holds from a day on. */
     @Transactional
     public void giveBack(UUID agreement, List<BookingId> bookings, LocalDate from) {
-        var held = seats.booked(agreement);
-        seats.giveBack(agreement, bookings, from);
-        tell(held.stream().map(BookedPlace::offer));
+        publication.placesChanged(seats.giveBack(agreement, bookings, from));
     }
 
     /** Lets places last until another day under the same booking, or refuses all of them when somebody stands in the way. */
@@ -72,7 +69,8 @@ public class Places {
             return Decision.refused(Reason.of("directory.reason.cannot-prolong", blocked, last));
         }
         seats.prolong(agreement, ids, last);
-        tell(places.stream().map(BookedPlace::offer));
+        publication.placesChanged(
+                places.stream().map(BookedPlace::offer).distinct().toList());
         return Decision.accepted(last);
     }
 
@@ -86,6 +84,12 @@ public class Places {
                                 new FreePlace(free.seat().place(), free.seat().at(), free.until()))
                         .toList())
                 .orElse(List.of());
+    }
+
+    /** How many places nobody holds on a day, on each open half-day of each published offer; zero included. One statement. */
+    @Transactional(readOnly = true)
+    public Map<OfferId, SortedMap<HalfDayOfWeek, Integer>> freeHalfDays(Collection<OfferId> ids, LocalDate on) {
+        return seats.free(ids, on);
     }
 
     /** What an agreement holds on a day. */
@@ -116,9 +120,5 @@ public class Places {
     @Transactional(readOnly = true)
     public List<Period> closedWeeks(OrganisationId farm) {
         return seats.closedWeeks(farm);
-    }
-
-    private void tell(Stream<OfferId> offers) {
-        offers.distinct().forEach(offer -> events.publishEvent(new OfferChanged(offer)));
     }
 }

@@ -1,6 +1,7 @@
 package no.tunet.directory;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 import no.tunet.approval.ApprovalEnded;
 import no.tunet.approval.ApprovalOpened;
@@ -15,58 +16,80 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Keeps the searchable copy of published offers true, in the transaction that changes the original: a suspended farm is gone from search at once. */
+/**
+ * Keeps the searchable copy of published offers true, in the transaction that changes the original: a suspended farm is gone from search at once. Says
+ * of every offer that something shown has changed.
+ */
 @Component
 class Publication {
     private final PublishedOfferStore store;
+    private final OfferStore offers;
     private final Approvals approvals;
     private final Organisations organisations;
-    private final BusinessClock clock;
     private final ApplicationEventPublisher events;
+    private final BusinessClock clock;
 
     Publication(
             PublishedOfferStore store,
+            OfferStore offers,
             Approvals approvals,
             Organisations organisations,
-            BusinessClock clock,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            BusinessClock clock) {
         this.store = store;
+        this.offers = offers;
         this.approvals = approvals;
         this.organisations = organisations;
-        this.clock = clock;
         this.events = events;
+        this.clock = clock;
     }
 
     void renew(OfferId offer, OrganisationId farm) {
         var registered = organisations.find(farm).orElseThrow();
-        store.renew(offer, registered.name(), registered.municipalityCode(), approved(farm));
+        store.renew(offer, registered.name(), registered.municipalityCode(), approved(farm), Optional.empty());
         events.publishEvent(new OfferChanged(offer));
+    }
+
+    /** Everything the farm shows, after something about the farm itself has changed. */
+    void renewAll(OrganisationId farm) {
+        offers.published(farm).forEach(offer -> renew(offer, farm));
+    }
+
+    /** Places were booked, given back or prolonged. */
+    void placesChanged(Collection<OfferId> changed) {
+        store.touch(changed);
+        changed.forEach(offer -> events.publishEvent(new OfferChanged(offer)));
     }
 
     @EventListener
     void on(ApprovalOpened opened) {
-        store.approve(opened.farm(), approved(opened.farm()));
+        approvalChanged(opened.farm());
     }
 
     @EventListener
     void on(ApprovalSuspended suspended) {
-        store.approve(suspended.farm(), approved(suspended.farm()));
+        approvalChanged(suspended.farm());
     }
 
     @EventListener
     void on(ApprovalEnded ended) {
-        store.approve(ended.farm(), approved(ended.farm()));
+        approvalChanged(ended.farm());
+    }
+
+    private void approvalChanged(OrganisationId farm) {
+        store.approve(farm, approved(farm)).forEach(offer -> events.publishEvent(new OfferChanged(offer)));
     }
 
     /** From the day the approval holds to the last day it is known to hold, renewals that follow on each other included. */
-    private Optional<Period> approved(OrganisationId farm) {
-        if (!(approvals.statusOn(farm, clock.today()) instanceof ApprovalStatus.Open(var validity))) {
-            return Optional.empty();
+    private PublishedOfferStore.Approved approved(OrganisationId farm) {
+        var status = approvals.statusOn(farm, clock.today());
+        if (!(status instanceof ApprovalStatus.Open(var validity))) {
+            return new PublishedOfferStore.Approved(Optional.empty(), status instanceof ApprovalStatus.None);
         }
         LocalDate to = validity.to();
         while (approvals.statusOn(farm, to.plusDays(1)) instanceof ApprovalStatus.Open(var next)) {
             to = next.to();
         }
-        return Optional.of(new Period(validity.from(), to));
+        return new PublishedOfferStore.Approved(Optional.of(new Period(validity.from(), to)), false);
     }
 }

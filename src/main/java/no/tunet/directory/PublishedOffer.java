@@ -1,6 +1,8 @@
 package no.tunet.directory;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import no.tunet.kernel.Activity;
@@ -13,7 +15,10 @@ import no.tunet.kernel.SpokenLanguage;
 import no.tunet.kernel.TargetGroup;
 import no.tunet.kernel.Transport;
 
-/** An offer as the whole world may know it: published, by a farm that is approved today until the day given. */
+/**
+ * An offer as the whole world may know it: published, by a farm that is approved today until the day given, or, without such a day, by one that is in
+ * process and has chosen to be shown. The position is only near when the farm does not tell where it lies.
+ */
 public record PublishedOffer(
         OfferId id,
         String name,
@@ -34,4 +39,9 @@ public record PublishedOffer(
         Set<Transport> transports,
         Set<SpokenLanguage> languages,
         LocalDate publishedOn,
-        LocalDate approvedTo) {}
+        Optional<LocalDate> approvedTo,
+        boolean exactPosition,
+        OfferDetails details,
+        Optional<Checked> checked,
+        List<PictureView> pictures,
+        Instant changedAt) {}

@@ -7,16 +7,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import no.tunet.directory.column.Columns;
-import no.tunet.kernel.Activity;
-import no.tunet.kernel.Competence;
-import no.tunet.kernel.Facility;
-import no.tunet.kernel.Money;
+import no.tunet.directory.column.DetailColumns;
 import no.tunet.kernel.OrganisationId;
 import no.tunet.kernel.Period;
-import no.tunet.kernel.SpokenLanguage;
 import no.tunet.kernel.TargetGroup;
-import no.tunet.kernel.Transport;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -24,14 +18,24 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PublishedOfferStore {
     private static final String COPIED = """
-            name, description, groups, half_days, places, price_ore, latitude, longitude,
-            competences, activities, facilities, transports, languages, published_on""";
+            name, description, groups, half_days, places, price_ore, competences, activities, facilities, transports, languages, published_on,
+            """ + DetailColumns.NAMES;
 
-    private static final String SHOWN = """
+    private static final String WITH_PICTURES = """
             from directory.published_offer p
+            left join lateral (
+              select array_agg(x.id order by x.place, x.id) as picture_ids, array_agg(x.alt order by x.place, x.id) as picture_alts,
+                array_agg(x.small_hash || ' ' || x.small_width || ' ' || x.small_height order by x.place, x.id) as picture_smalls,
+                array_agg(x.large_hash || ' ' || x.large_width || ' ' || x.large_height order by x.place, x.id) as picture_larges
+              from directory.picture x where x.offer_id = p.offer_id) pictures on true
+            """;
+
+    private static final String APPROVED = """
             where :today between p.approved_from and p.approved_to and (:group = '' or :group = any(p.groups))
               and (:municipality = '' or p.municipality_code = :municipality)
             """;
+
+    private static final String SHOWN = " (:today between p.approved_from and p.approved_to or p.in_process) ";
 
     private final JdbcClient jdbc;
 
@@ -39,40 +43,69 @@ class PublishedOfferStore {
         this.jdbc = jdbc;
     }
 
-    /** Copies the offer as it stands now when it is published, and takes the copy away when it is not. */
-    void renew(OfferId offer, String farmName, Optional<String> municipality, Optional<Period> approved) {
+    /** Whether a farm is approved, and when not, whether it is because nothing has been decided yet. */
+    record Approved(Optional<Period> during, boolean undecided) {}
+
+    /** Copies the offer as it stands now when it is published, and takes the copy away when it is not. A hidden position is copied coarse. */
+    void renew(
+            OfferId offer,
+            String farmName,
+            Optional<String> municipality,
+            Approved approved,
+            Optional<NewOffer.Place> centre) {
         jdbc.sql("delete from directory.published_offer where offer_id = :offer")
                 .param("offer", offer.value())
                 .update();
         jdbc.sql("""
                         insert into directory.published_offer
-                          (offer_id, farm_id, farm_name, municipality_code, municipality_name, approved_from, approved_to, %s)
-                        select o.id, o.farm_id, :farmName, :municipality, coalesce(f.municipality_name, ''),
-                          :approvedFrom::date, :approvedTo::date, %s
+                          (offer_id, farm_id, farm_name, municipality_code, municipality_name, approved_from, approved_to, in_process,
+                           exact_position, latitude, longitude, checked_on, checked_by, changed_at, %s)
+                        select o.id, o.farm_id, :farmName, :municipality, coalesce(f.municipality_name, ''), :approvedFrom::date, :approvedTo::date,
+                          :undecided and coalesce(f.shown_in_process, false), not coalesce(f.position_hidden, false),
+                          case when f.position_hidden then coalesce(:north::float8, round(o.latitude * 5) / 5) else o.latitude end,
+                          case when f.position_hidden then coalesce(:east::float8, round(o.longitude * 2.5) / 2.5) else o.longitude end,
+                          c.checked_on, c.checked_by, clock_timestamp(), %s
                         from directory.offer o left join directory.farm f on f.farm_id = o.farm_id
+                        left join lateral (select checked_on, checked_by from directory.offer_check
+                          where offer_id = o.id order by id desc limit 1) c on true
                         where o.id = :offer and o.state = 'PUBLISHED'""".formatted(COPIED, COPIED))
                 .param("offer", offer.value())
                 .param("farmName", farmName)
                 .param("municipality", municipality.orElse(null))
-                .param("approvedFrom", approved.map(Period::from).orElse(null))
-                .param("approvedTo", approved.map(Period::to).orElse(null))
+                .param("approvedFrom", approved.during().map(Period::from).orElse(null))
+                .param("approvedTo", approved.during().map(Period::to).orElse(null))
+                .param("undecided", approved.undecided())
+                .param("north", centre.map(NewOffer.Place::latitude).orElse(null))
+                .param("east", centre.map(NewOffer.Place::longitude).orElse(null))
                 .update();
     }
 
-    void approve(OrganisationId farm, Optional<Period> approved) {
-        jdbc.sql("""
-                        update directory.published_offer set approved_from = :from::date, approved_to = :to::date
-                        where farm_id = :farm""")
+    /** The published offers of the farm, which now stand or fall with this. */
+    List<OfferId> approve(OrganisationId farm, Approved approved) {
+        return jdbc.sql("""
+                        update directory.published_offer p set approved_from = :from::date, approved_to = :to::date,
+                          in_process = :undecided and exists (
+                            select 1 from directory.farm f where f.farm_id = p.farm_id and f.shown_in_process), changed_at = clock_timestamp()
+                        where farm_id = :farm returning offer_id""")
                 .param("farm", farm.value())
-                .param("from", approved.map(Period::from).orElse(null))
-                .param("to", approved.map(Period::to).orElse(null))
+                .param("from", approved.during().map(Period::from).orElse(null))
+                .param("to", approved.during().map(Period::to).orElse(null))
+                .param("undecided", approved.undecided())
+                .query((rs, i) -> new OfferId(rs.getObject("offer_id", UUID.class)))
+                .list();
+    }
+
+    void touch(Collection<OfferId> offers) {
+        jdbc.sql("update directory.published_offer set changed_at = clock_timestamp() where offer_id = any(:offers)")
+                .param("offers", offers.stream().map(OfferId::value).toArray(UUID[]::new))
                 .update();
     }
 
     List<PublishedOffer> list(
             Optional<TargetGroup> group, Optional<String> municipality, LocalDate today, int limit, long offset) {
         return chosen(
-                        "select p.* " + SHOWN + " order by p.farm_name, p.name, p.offer_id limit :limit offset :offset",
+                        "select p.*, pictures.* " + WITH_PICTURES + APPROVED
+                                + " order by p.farm_name, p.name, p.offer_id limit :limit offset :offset",
                         group,
                         municipality,
                         today)
@@ -83,48 +116,43 @@ class PublishedOfferStore {
     }
 
     long count(Optional<TargetGroup> group, Optional<String> municipality, LocalDate today) {
-        return chosen("select count(*) " + SHOWN, group, municipality, today)
+        return chosen("select count(*) from directory.published_offer p " + APPROVED, group, municipality, today)
                 .query(Long.class)
                 .single();
     }
 
-    Optional<PublishedOffer> find(OfferId id, LocalDate today) {
-        return jdbc.sql("""
-                        select p.* from directory.published_offer p
-                        where p.offer_id = :id and :today between p.approved_from and p.approved_to""")
+    Optional<PublishedOffer> approved(OfferId id, LocalDate today) {
+        return jdbc.sql("select p.*, pictures.* " + WITH_PICTURES
+                        + "where p.offer_id = :id and :today between p.approved_from and p.approved_to")
                 .param("id", id.value())
                 .param("today", today)
                 .query(PublishedOfferStore::row)
                 .optional();
     }
 
-    List<PublishedOffer> after(Optional<OfferId> last, LocalDate today, int limit) {
-        return jdbc.sql("""
-                        select p.* from directory.published_offer p
-                        where p.offer_id > :last and :today between p.approved_from and p.approved_to
-                        order by p.offer_id limit :limit""")
+    List<PublishedOffer> shown(Collection<OfferId> ids, LocalDate today) {
+        return jdbc.sql("select p.*, pictures.* " + WITH_PICTURES + "where p.offer_id = any(:ids) and" + SHOWN)
+                .param("ids", ids.stream().map(OfferId::value).toArray(UUID[]::new))
+                .param("today", today)
+                .query(PublishedOfferStore::row)
+                .list();
+    }
+
+    List<PublishedOffer> shownAfter(Optional<OfferId> last, int limit, LocalDate today) {
+        return jdbc.sql("select p.*, pictures.* " + WITH_PICTURES + "where p.offer_id > :last and" + SHOWN
+                        + "order by p.offer_id limit :limit")
                 .param("last", last.map(OfferId::value).orElse(new UUID(0, 0)))
-                .param("today", today)
                 .param("limit", limit)
-                .query(PublishedOfferStore::row)
-                .list();
-    }
-
-    List<PublishedOffer> of(Collection<OfferId> offers, LocalDate today) {
-        return jdbc.sql("""
-                        select p.* from directory.published_offer p
-                        where p.offer_id = any(:offers) and :today between p.approved_from and p.approved_to""")
-                .param("offers", offers.stream().map(OfferId::value).toArray(UUID[]::new))
                 .param("today", today)
                 .query(PublishedOfferStore::row)
                 .list();
     }
 
-    List<PublishedOffer> ofFarm(OrganisationId farm, LocalDate today) {
-        return jdbc.sql("""
-                        select p.* from directory.published_offer p
-                        where p.farm_id = :farm and :today between p.approved_from and p.approved_to order by p.name, p.offer_id""")
+    List<PublishedOffer> shownOf(OrganisationId farm, LocalDate today, int limit) {
+        return jdbc.sql("select p.*, pictures.* " + WITH_PICTURES + "where p.farm_id = :farm and" + SHOWN
+                        + "order by p.name, p.offer_id limit :limit")
                 .param("farm", farm.value())
+                .param("limit", limit)
                 .param("today", today)
                 .query(PublishedOfferStore::row)
                 .list();
@@ -139,28 +167,6 @@ class PublishedOfferStore {
     }
 
     private static PublishedOffer row(ResultSet rs, int i) throws SQLException {
-        long price = rs.getLong("price_ore");
-        var asked = rs.wasNull() ? Optional.<Money>empty() : Optional.of(new Money(price));
-        return new PublishedOffer(
-                new OfferId(rs.getObject("offer_id", UUID.class)),
-                rs.getString("name"),
-                rs.getString("description"),
-                new OrganisationId(rs.getObject("farm_id", UUID.class)),
-                rs.getString("farm_name"),
-                Optional.ofNullable(rs.getString("municipality_code")),
-                rs.getString("municipality_name"),
-                Columns.words(rs, "groups", TargetGroup.class),
-                Columns.halfDays(rs, "half_days"),
-                rs.getInt("places"),
-                asked,
-                rs.getDouble("latitude"),
-                rs.getDouble("longitude"),
-                Columns.words(rs, "competences", Competence.class),
-                Columns.words(rs, "activities", Activity.class),
-                Columns.words(rs, "facilities", Facility.class),
-                Columns.words(rs, "transports", Transport.class),
-                Columns.words(rs, "languages", SpokenLanguage.class),
-                rs.getObject("published_on", LocalDate.class),
-                rs.getObject("approved_to", LocalDate.class));
+        return PublishedOfferRows.read(rs);
     }
 }

@@ -9,11 +9,14 @@ import no.tunet.kernel.TargetGroup;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The published offers of farms that are approved today, for everybody. */
+/** The published offers that everybody may see: those of farms approved today, and apart from them those of farms in process that chose to be shown. */
 @Component
 public class PublishedOffers {
     /** A page is never longer than this. */
     public static final int MOST_ON_A_PAGE = 100;
+
+    private static final int MOST_AT_ONCE = 1000;
+    private static final int MOST_OF_A_FARM = 200;
 
     private final PublishedOfferStore store;
     private final BusinessClock clock;
@@ -23,7 +26,7 @@ public class PublishedOffers {
         this.clock = clock;
     }
 
-    /** By farm and name; pages are numbered from 1. */
+    /** Of approved farms, by farm and name; pages are numbered from 1. */
     @Transactional(readOnly = true)
     public PublishedPage page(Optional<TargetGroup> group, Optional<String> municipality, int number, int size) {
         if (number < 1 || size < 1 || size > MOST_ON_A_PAGE) {
@@ -37,26 +40,35 @@ public class PublishedOffers {
                 store.count(group, municipality, today));
     }
 
+    /** Of an approved farm. */
     @Transactional(readOnly = true)
     public Optional<PublishedOffer> find(OfferId id) {
-        return store.find(id, clock.today());
+        return store.approved(id, clock.today());
     }
 
-    /** The next offers by id after one, from the first when there is none: for reading all of them in steps of the same cost. */
-    @Transactional(readOnly = true)
-    public List<PublishedOffer> after(Optional<OfferId> last, int size) {
-        return store.after(last, clock.today(), size);
-    }
-
-    /** Those of these offers that everybody may see. */
+    /** Those of these offers that everybody may see today, also in process. One statement; at most a thousand. */
     @Transactional(readOnly = true)
     public List<PublishedOffer> of(Collection<OfferId> offers) {
-        return store.of(offers, clock.today());
+        refuseMoreThan(offers.size());
+        return store.shown(offers, clock.today());
     }
 
-    /** What a farm shows to everybody. */
+    /** The next offers by id after one, from the first when there is none, also in process: for reading all of them in steps of the same cost. */
+    @Transactional(readOnly = true)
+    public List<PublishedOffer> after(Optional<OfferId> last, int size) {
+        refuseMoreThan(size);
+        return store.shownAfter(last, size, clock.today());
+    }
+
+    /** What a farm shows to everybody, also in process, by name. */
     @Transactional(readOnly = true)
     public List<PublishedOffer> ofFarm(OrganisationId farm) {
-        return store.ofFarm(farm, clock.today());
+        return store.shownOf(farm, clock.today(), MOST_OF_A_FARM);
+    }
+
+    private static void refuseMoreThan(int size) {
+        if (size > MOST_AT_ONCE) {
+            throw new IllegalArgumentException("at most " + MOST_AT_ONCE + " at once");
+        }
     }
 }

@@ -8,10 +8,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import no.tunet.directory.column.Columns;
 import no.tunet.directory.domain.Seat;
 import no.tunet.directory.domain.Taken;
+import no.tunet.kernel.HalfDayOfWeek;
 import no.tunet.kernel.OrganisationId;
 import no.tunet.kernel.Period;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -66,23 +69,50 @@ class SeatStore {
         return id;
     }
 
-    /** Shortens what the agreement holds so that nothing is held from the day on; a booking that had not begun becomes empty. */
-    void release(UUID agreement, LocalDate from) {
-        jdbc.sql("""
+    /** Shortens what the agreement holds so that nothing is held from the day on; a booking that had not begun becomes empty. Says which offers. */
+    List<OfferId> release(UUID agreement, LocalDate from) {
+        return jdbc.sql("""
                         update directory.booking set during = during * daterange(null, :from)
-                        where agreement_id = :agreement and not isempty(during) and (upper(during) is null or upper(during) > :from)""").param("agreement", agreement).param("from", from).update();
+                        where agreement_id = :agreement and not isempty(during) and (upper(during) is null or upper(during) > :from)
+                        returning offer_id""").param("agreement", agreement).param("from", from).query(SeatStore::offer).list().stream()
+                .distinct()
+                .toList();
     }
 
-    /** Gives back some of the agreement's bookings from a day on. */
-    void giveBack(UUID agreement, List<BookingId> bookings, LocalDate from) {
-        jdbc.sql("""
+    /** Gives back some of the agreement's bookings from a day on. Says of which offers. */
+    List<OfferId> giveBack(UUID agreement, List<BookingId> bookings, LocalDate from) {
+        return jdbc
+                .sql("""
                         update directory.booking set during = during * daterange(null, :from)
                         where agreement_id = :agreement and id = any(:ids) and not isempty(during)
-                          and (upper(during) is null or upper(during) > :from)""")
+                          and (upper(during) is null or upper(during) > :from)
+                        returning offer_id""")
                 .param("agreement", agreement)
                 .param("ids", bookings.stream().map(BookingId::value).toArray(UUID[]::new))
                 .param("from", from)
-                .update();
+                .query(SeatStore::offer)
+                .list()
+                .stream()
+                .distinct()
+                .toList();
+    }
+
+    /** Free places per open half-day of published offers. */
+    Map<OfferId, SortedMap<HalfDayOfWeek, Integer>> free(Collection<OfferId> offers, LocalDate on) {
+        var free = new HashMap<OfferId, SortedMap<HalfDayOfWeek, Integer>>();
+        jdbc.sql("""
+                        select o.offer_id, h.half_day, greatest(0, o.places - count(t.booking_id)) as free
+                        from directory.published_offer o cross join unnest(o.half_days) h(half_day)
+                        left join directory.taken_place t
+                          on t.offer_id = o.offer_id and t.half_day = h.half_day and t.during @> :on::date
+                        where o.offer_id = any(:offers) group by o.offer_id, o.places, h.half_day""")
+                .param("offers", offers.stream().map(OfferId::value).toArray(UUID[]::new))
+                .param("on", on)
+                .query(rs -> {
+                    free.computeIfAbsent(offer(rs, 0), id -> new TreeMap<>())
+                            .put(Columns.halfDay(rs.getInt("half_day")), rs.getInt("free"));
+                });
+        return free;
     }
 
     /** How many of the bookings somebody else stands in the way of until a last day. */
@@ -147,6 +177,10 @@ class SeatStore {
                 .param("farm", farm.value())
                 .query((rs, i) -> Columns.period(rs, "during"))
                 .list();
+    }
+
+    private static OfferId offer(ResultSet rs, int i) throws SQLException {
+        return new OfferId(rs.getObject("offer_id", UUID.class));
     }
 
     private static BookedPlace booked(ResultSet rs, int i) throws SQLException {

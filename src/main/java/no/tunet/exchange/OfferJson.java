@@ -59,7 +59,7 @@ record OfferJson(
                 names(offer.transports()),
                 names(offer.languages()),
                 offer.publishedOn(),
-                offer.approvedTo());
+                offer.approvedTo().orElseThrow());
     }
 
     private static PriceJson price(Money money) {

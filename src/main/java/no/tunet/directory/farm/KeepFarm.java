@@ -7,6 +7,7 @@ import no.tunet.audit.History;
 import no.tunet.directory.FarmText;
 import no.tunet.directory.FarmView;
 import no.tunet.directory.Farms;
+import no.tunet.directory.OwnOffers;
 import no.tunet.directory.Places;
 import no.tunet.directory.domain.ClosedWeeks;
 import no.tunet.kernel.Acting;
@@ -29,6 +30,7 @@ public class KeepFarm {
     private final FarmPageStore store;
     private final Farms farms;
     private final Places places;
+    private final OwnOffers offers;
     private final Approvals approvals;
     private final History history;
     private final BusinessClock clock;
@@ -37,12 +39,14 @@ public class KeepFarm {
             FarmPageStore store,
             Farms farms,
             Places places,
+            OwnOffers offers,
             Approvals approvals,
             History history,
             BusinessClock clock) {
         this.store = store;
         this.farms = farms;
         this.places = places;
+        this.offers = offers;
         this.approvals = approvals;
         this.history = history;
         this.clock = clock;
@@ -93,6 +97,7 @@ public class KeepFarm {
             case Decision.Refused<ClosedWeeks>(var reasons) -> new Decision.Refused<>(reasons);
             case Decision.Accepted<ClosedWeeks> accepted -> {
                 store.close(farm, during, note);
+                offers.renewAll();
                 record(farm, Reason.of("directory.history.closed-span", during.from(), during.to()));
                 yield Decision.accepted(during);
             }
@@ -104,6 +109,7 @@ public class KeepFarm {
     public void reopen(UUID closedWeek) {
         var farm = Acting.member().organisation();
         store.reopen(farm, closedWeek);
+        offers.renewAll();
         record(farm, Reason.of("directory.history.closed-span-taken-back"));
     }
 
