@@ -46,6 +46,7 @@ class IsolationTests {
             "directory.offer_terms",
             "directory.picture",
             "directory.picture_file",
+            "register.refresh",
             "evaluation.rule",
             "quality.parameter",
             "quality.standard",

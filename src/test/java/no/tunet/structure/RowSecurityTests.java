@@ -22,6 +22,7 @@ class RowSecurityTests {
             "tunet.mark", "names of things done once",
             "ui.submission", "random one-time tokens",
             "directory.published_offer", "published offers, nothing secret",
+            "register.listing", "the public register: a copy of what is published, nothing secret",
             "directory.taken_place", "which places are taken when, not by whom; written by a trigger alone");
 
     @Autowired

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -55,5 +56,28 @@ public final class Folding {
         String plain =
                 MARKS.matcher(Normalizer.normalize(open, Normalizer.Form.NFD)).replaceAll("");
         return plain.replace("aa", "a").replace("oe", "o");
+    }
+
+    /** The keys of what is called so, or is nearest in spelling to it. */
+    public static List<String> nearest(String folded, Map<String, String> named) {
+        var found = new ArrayList<String>();
+        if (folded.length() < 2) {
+            return found;
+        }
+        var spelling = new Spelling(folded);
+        int best = Spelling.bearable(folded.length());
+        for (var entry : named.entrySet()) {
+            String name = fold(entry.getValue());
+            int distance = name.equals(folded) ? 0 : Math.max(1, spelling.distance(name));
+            if (distance < best) {
+                found.clear();
+                best = distance;
+            }
+            if (distance <= best) {
+                found.add(entry.getKey());
+            }
+        }
+        found.sort(null);
+        return found;
     }
 }

@@ -1,0 +1,176 @@
+package no.tunet.register;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import no.tunet.approval.ApprovalEnded;
+import no.tunet.approval.ApprovalOpened;
+import no.tunet.approval.ApprovalSuspended;
+import no.tunet.directory.OfferChanged;
+import no.tunet.directory.OfferId;
+import no.tunet.directory.Openings;
+import no.tunet.directory.PublishedOffer;
+import no.tunet.directory.PublishedOffers;
+import no.tunet.kernel.Acting;
+import no.tunet.kernel.Actor;
+import no.tunet.kernel.BusinessClock;
+import no.tunet.kernel.OrganisationId;
+import no.tunet.register.domain.Listing;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Keeps the public register true to what is published: at every change that is told, and as a whole once on each new day. */
+@Component
+public class KeepListings {
+    private static final Actor JOB = new Actor.Job("register");
+    private static final int STEP = 500;
+    /** Free places since before anybody asks; so that a listing does not change only because the day does. */
+    private static final LocalDate ALWAYS = LocalDate.of(2010, 1, 1);
+
+    private final ListingStore store;
+    private final PublishedOffers published;
+    private final Openings openings;
+    private final BusinessClock clock;
+    private final TransactionTemplate transaction;
+    private final AtomicReference<Optional<LocalDate>> done = new AtomicReference<>(Optional.empty());
+
+    KeepListings(
+            ListingStore store,
+            PublishedOffers published,
+            Openings openings,
+            BusinessClock clock,
+            PlatformTransactionManager transactions) {
+        this.store = store;
+        this.published = published;
+        this.openings = openings;
+        this.clock = clock;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    @ApplicationModuleListener
+    public void on(OfferChanged changed) {
+        store.alone();
+        var now = published.of(List.of(changed.offer()));
+        if (now.isEmpty()) {
+            store.withdraw(List.of(changed.offer().value()));
+        }
+        put(now);
+    }
+
+    @ApplicationModuleListener
+    public void on(ApprovalOpened opened) {
+        farm(opened.farm());
+    }
+
+    @ApplicationModuleListener
+    public void on(ApprovalSuspended suspended) {
+        farm(suspended.farm());
+    }
+
+    @ApplicationModuleListener
+    public void on(ApprovalEnded ended) {
+        farm(ended.farm());
+    }
+
+    @Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT25S")
+    void whenTheDayIsNew() {
+        var today = clock.today();
+        if (!Optional.of(today).equals(done.get())) {
+            rebuild();
+            done.set(Optional.of(today));
+        }
+    }
+
+    /** Makes the whole register anew, in steps of one transaction each, and takes out what is not published any more. */
+    public void rebuild() {
+        Acting.run(JOB, () -> {
+            var kept = new HashSet<UUID>();
+            Optional<OfferId> last = Optional.empty();
+            while (true) {
+                var after = last;
+                List<PublishedOffer> step = inTransaction(() -> {
+                    store.alone();
+                    var offers = published.after(after, STEP);
+                    put(offers);
+                    return offers;
+                });
+                step.forEach(offer -> kept.add(offer.id().value()));
+                if (step.size() < STEP) {
+                    break;
+                }
+                last = Optional.of(step.getLast().id());
+            }
+            inTransaction(() -> {
+                store.alone();
+                store.withdraw(store.shown().stream()
+                        .filter(offer -> !kept.contains(offer))
+                        .filter(offer -> published.of(List.of(new OfferId(offer))).isEmpty())
+                        .toList());
+                store.refreshed(clock.today());
+                return kept;
+            });
+        });
+    }
+
+    private <T> T inTransaction(java.util.function.Supplier<T> work) {
+        return java.util.Objects.requireNonNull(transaction.execute(status -> work.get()));
+    }
+
+    private void farm(OrganisationId farm) {
+        store.alone();
+        var now = published.ofFarm(farm);
+        var kept = now.stream().map(offer -> offer.id().value()).toList();
+        store.withdraw(store.ofFarm(farm.value()).stream()
+                .map(Listing::offer)
+                .filter(offer -> !kept.contains(offer))
+                .toList());
+        put(now);
+    }
+
+    private void put(Collection<PublishedOffer> offers) {
+        var today = clock.today();
+        var free = openings.from(today, offers);
+        for (PublishedOffer offer : offers) {
+            store.put(listing(
+                    offer,
+                    free.getOrDefault(offer.id(), List.of()).stream()
+                            .map(opening -> new Listing.Free(
+                                    opening.at(),
+                                    opening.from().isAfter(today) ? opening.from() : ALWAYS,
+                                    opening.free()))
+                            .toList()));
+        }
+    }
+
+    private static Listing listing(PublishedOffer offer, List<Listing.Free> free) {
+        return new Listing(
+                offer.id().value(),
+                offer.farm().value(),
+                offer.name(),
+                offer.farmName(),
+                offer.municipalityCode(),
+                offer.municipalityName(),
+                offer.description(),
+                new Listing.Standing.Approved(offer.approvedTo()),
+                offer.groups(),
+                offer.open(),
+                free,
+                offer.places(),
+                offer.pricePerHalfDay(),
+                new Listing.Spot(offer.latitude(), offer.longitude(), false),
+                offer.competences(),
+                offer.activities(),
+                offer.facilities(),
+                offer.transports(),
+                offer.languages(),
+                offer.publishedOn(),
+                Optional.of(offer.publishedOn()));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package no.tunet.register.freshness;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package no.tunet.register.listing;
+
+import org.jspecify.annotations.NullMarked;

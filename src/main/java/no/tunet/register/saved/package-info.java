@@ -1,0 +1,4 @@
+@NullMarked
+package no.tunet.register.saved;
+
+import org.jspecify.annotations.NullMarked;

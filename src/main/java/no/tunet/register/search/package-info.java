@@ -1,0 +1,4 @@
+@NullMarked
+package no.tunet.register.search;
+
+import org.jspecify.annotations.NullMarked;
