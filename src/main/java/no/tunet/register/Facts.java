@@ -36,7 +36,11 @@ public class Facts {
     /** Everything that is ticked for the listing, in words. */
     public String of(Listing listing) {
         return Stream.<Collection<? extends Enum<?>>>of(
-                        listing.groups(), listing.activities(), listing.competences(), listing.facilities())
+                        listing.groups(),
+                        listing.activities(),
+                        listing.competences(),
+                        listing.facilities(),
+                        listing.access())
                 .flatMap(Collection::stream)
                 .map(this::called)
                 .collect(Collectors.joining(" "));
@@ -46,6 +50,7 @@ public class Facts {
         return called.computeIfAbsent(
                 choice,
                 one -> Arrays.stream(Language.values())
+                        .filter(language -> texts.has(language, Texts.keyOf(one)))
                         .map(language -> texts.word(language, one))
                         .distinct()
                         .collect(Collectors.joining(" ")));

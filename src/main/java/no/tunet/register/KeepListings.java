@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
-import no.tunet.approval.ApprovalEnded;
-import no.tunet.approval.ApprovalOpened;
-import no.tunet.approval.ApprovalSuspended;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.tunet.directory.Checked;
 import no.tunet.directory.OfferChanged;
 import no.tunet.directory.OfferId;
 import no.tunet.directory.Openings;
@@ -18,7 +20,6 @@ import no.tunet.directory.PublishedOffers;
 import no.tunet.kernel.Acting;
 import no.tunet.kernel.Actor;
 import no.tunet.kernel.BusinessClock;
-import no.tunet.kernel.OrganisationId;
 import no.tunet.register.domain.Listing;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -64,21 +65,6 @@ public class KeepListings {
         put(now);
     }
 
-    @ApplicationModuleListener
-    public void on(ApprovalOpened opened) {
-        farm(opened.farm());
-    }
-
-    @ApplicationModuleListener
-    public void on(ApprovalSuspended suspended) {
-        farm(suspended.farm());
-    }
-
-    @ApplicationModuleListener
-    public void on(ApprovalEnded ended) {
-        farm(ended.farm());
-    }
-
     @Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT25S")
     void whenTheDayIsNew() {
         var today = clock.today();
@@ -111,7 +97,8 @@ public class KeepListings {
                 store.alone();
                 store.withdraw(store.shown().stream()
                         .filter(offer -> !kept.contains(offer))
-                        .filter(offer -> published.of(List.of(new OfferId(offer))).isEmpty())
+                        .filter(offer ->
+                                published.of(List.of(new OfferId(offer))).isEmpty())
                         .toList());
                 store.refreshed(clock.today());
                 return kept;
@@ -119,19 +106,8 @@ public class KeepListings {
         });
     }
 
-    private <T> T inTransaction(java.util.function.Supplier<T> work) {
-        return java.util.Objects.requireNonNull(transaction.execute(status -> work.get()));
-    }
-
-    private void farm(OrganisationId farm) {
-        store.alone();
-        var now = published.ofFarm(farm);
-        var kept = now.stream().map(offer -> offer.id().value()).toList();
-        store.withdraw(store.ofFarm(farm.value()).stream()
-                .map(Listing::offer)
-                .filter(offer -> !kept.contains(offer))
-                .toList());
-        put(now);
+    private <T> T inTransaction(Supplier<T> work) {
+        return Objects.requireNonNull(transaction.execute(status -> work.get()));
     }
 
     private void put(Collection<PublishedOffer> offers) {
@@ -157,20 +133,38 @@ public class KeepListings {
                 offer.farmName(),
                 offer.municipalityCode(),
                 offer.municipalityName(),
-                offer.description(),
-                new Listing.Standing.Approved(offer.approvedTo()),
+                told(offer),
+                offer.approvedTo()
+                        .<Listing.Standing>map(Listing.Standing.Approved::new)
+                        .orElseGet(Listing.Standing.InProcess::new),
                 offer.groups(),
                 offer.open(),
                 free,
                 offer.places(),
                 offer.pricePerHalfDay(),
-                new Listing.Spot(offer.latitude(), offer.longitude(), false),
+                new Listing.Spot(offer.latitude(), offer.longitude(), !offer.exactPosition()),
                 offer.competences(),
                 offer.activities(),
                 offer.facilities(),
+                offer.details().accessible(),
                 offer.transports(),
                 offer.languages(),
                 offer.publishedOn(),
-                Optional.of(offer.publishedOn()));
+                offer.checked().map(Checked::on));
+    }
+
+    /** What is told about the offer in words, but for what it is not and whom it does not fit: nobody is to find it by that. */
+    private static String told(PublishedOffer offer) {
+        var details = offer.details();
+        return Stream.concat(
+                        Stream.of(
+                                offer.description(),
+                                details.fits(),
+                                details.staff(),
+                                details.gettingThere(),
+                                details.accessWords()),
+                        details.year().values().stream())
+                .filter(words -> !words.isBlank())
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
+import no.tunet.directory.AccessFact;
 import no.tunet.kernel.Activity;
 import no.tunet.kernel.Competence;
 import no.tunet.kernel.Facility;
@@ -62,13 +63,6 @@ class ListingStore {
                 .list();
     }
 
-    List<Listing> ofFarm(UUID farm) {
-        return jdbc.sql("select * from register.listing where farm_id = :farm and shown")
-                .param("farm", farm)
-                .query((rs, i) -> listing(rs))
-                .list();
-    }
-
     /** The number of the latest change. */
     long latest() {
         return jdbc.sql("select coalesce(max(revision), 0) from register.listing")
@@ -79,9 +73,9 @@ class ListingStore {
     /** How much longer the road is than the straight line, by the factor of the day, and where the figure is from. */
     Detour detourOn(LocalDate day) {
         return jdbc.sql("""
-                        select factor, source from directory.detour_factor
-                        where valid_from <= :day or valid_from = (select min(valid_from) from directory.detour_factor)
-                        order by valid_from desc limit 1""")
+            select factor, source from directory.detour_factor
+            where valid_from <= :day or valid_from = (select min(valid_from) from directory.detour_factor)
+            order by valid_from desc limit 1""")
                 .param("day", day)
                 .query((rs, i) -> new Detour(rs.getBigDecimal("factor"), rs.getString("source")))
                 .single();
@@ -101,50 +95,50 @@ class ListingStore {
 
     void refreshed(LocalDate day) {
         jdbc.sql("""
-                        insert into register.refresh (made_on) values (:day)
-                        on conflict (only_row) do update set made_on = excluded.made_on""").param("day", day).update();
+            insert into register.refresh (made_on) values (:day)
+            on conflict (only_row) do update set made_on = excluded.made_on""").param("day", day).update();
     }
 
     /** Takes listings out of the register and forgets what they said. */
     void withdraw(Collection<UUID> offers) {
         jdbc.sql("""
-                        update register.listing set revision = nextval('register.revision'), shown = false, name = '', farm_name = '',
-                          description = '', municipality_name = '', municipality_code = null, price_ore = null, latitude = 0, longitude = 0,
-                          half_days = '{}', free_half_days = '{}', free_from = '{}', free_places = '{}'
-                        where offer_id = any(:offers) and shown""").param("offers", offers.toArray(UUID[]::new)).update();
+            update register.listing set revision = nextval('register.revision'), shown = false, name = '', farm_name = '',
+              description = '', municipality_name = '', municipality_code = null, price_ore = null, latitude = 0, longitude = 0,
+              half_days = '{}', free_half_days = '{}', free_from = '{}', free_places = '{}'
+            where offer_id = any(:offers) and shown""").param("offers", offers.toArray(UUID[]::new)).update();
     }
 
     /** Writes a listing when it says something else than before. */
     void put(Listing listing) {
         jdbc.sql("""
-                        insert into register.listing as l (offer_id, revision, shown, farm_id, name, farm_name, municipality_code, municipality_name,
-                          description, standing, approved_to, groups, half_days, places, price_ore, latitude, longitude, coarse,
-                          competences, activities, facilities, transports, languages, published_on, checked_on,
-                          free_half_days, free_from, free_places)
-                        values (:offer, nextval('register.revision'), true, :farm, :name, :farmName, :code, :municipality,
-                          :description, :standing, :to::date, :groups, :halfDays, :places, :price, :north, :east, :coarse,
-                          :competences, :activities, :facilities, :transports, :languages, :published, :checked::date,
-                          :freeHalfDays, :freeFrom::date[], :freePlaces)
-                        on conflict (offer_id) do update set revision = excluded.revision, shown = true, farm_id = excluded.farm_id,
-                          name = excluded.name, farm_name = excluded.farm_name, municipality_code = excluded.municipality_code,
-                          municipality_name = excluded.municipality_name, description = excluded.description,
-                          standing = excluded.standing, approved_to = excluded.approved_to, groups = excluded.groups,
-                          half_days = excluded.half_days, places = excluded.places, price_ore = excluded.price_ore,
-                          latitude = excluded.latitude, longitude = excluded.longitude, coarse = excluded.coarse,
-                          competences = excluded.competences, activities = excluded.activities, facilities = excluded.facilities,
-                          transports = excluded.transports, languages = excluded.languages, published_on = excluded.published_on,
-                          checked_on = excluded.checked_on, free_half_days = excluded.free_half_days,
-                          free_from = excluded.free_from, free_places = excluded.free_places
-                        where (l.shown, l.farm_id, l.name, l.farm_name, l.municipality_code, l.municipality_name, l.description, l.standing,
-                            l.approved_to, l.groups, l.half_days, l.places, l.price_ore, l.latitude, l.longitude, l.coarse, l.competences,
-                            l.activities, l.facilities, l.transports, l.languages, l.published_on, l.checked_on, l.free_half_days,
-                            l.free_from, l.free_places)
-                          is distinct from (true, excluded.farm_id, excluded.name, excluded.farm_name, excluded.municipality_code,
-                            excluded.municipality_name, excluded.description, excluded.standing, excluded.approved_to, excluded.groups,
-                            excluded.half_days, excluded.places, excluded.price_ore, excluded.latitude, excluded.longitude,
-                            excluded.coarse, excluded.competences, excluded.activities, excluded.facilities, excluded.transports,
-                            excluded.languages, excluded.published_on, excluded.checked_on, excluded.free_half_days,
-                            excluded.free_from, excluded.free_places)""")
+            insert into register.listing as l (offer_id, revision, shown, farm_id, name, farm_name, municipality_code, municipality_name,
+              description, standing, approved_to, groups, half_days, places, price_ore, latitude, longitude, coarse,
+              competences, activities, facilities, access, transports, languages, published_on, checked_on,
+              free_half_days, free_from, free_places)
+            values (:offer, nextval('register.revision'), true, :farm, :name, :farmName, :code, :municipality,
+              :description, :standing, :to::date, :groups, :halfDays, :places, :price, :north, :east, :coarse,
+              :competences, :activities, :facilities, :access, :transports, :languages, :published, :checked::date,
+              :freeHalfDays, :freeFrom::date[], :freePlaces)
+            on conflict (offer_id) do update set revision = excluded.revision, shown = true, farm_id = excluded.farm_id,
+              name = excluded.name, farm_name = excluded.farm_name, municipality_code = excluded.municipality_code,
+              municipality_name = excluded.municipality_name, description = excluded.description,
+              standing = excluded.standing, approved_to = excluded.approved_to, groups = excluded.groups,
+              half_days = excluded.half_days, places = excluded.places, price_ore = excluded.price_ore,
+              latitude = excluded.latitude, longitude = excluded.longitude, coarse = excluded.coarse,
+              competences = excluded.competences, activities = excluded.activities, facilities = excluded.facilities, access = excluded.access,
+              transports = excluded.transports, languages = excluded.languages, published_on = excluded.published_on,
+              checked_on = excluded.checked_on, free_half_days = excluded.free_half_days,
+              free_from = excluded.free_from, free_places = excluded.free_places
+            where (l.shown, l.farm_id, l.name, l.farm_name, l.municipality_code, l.municipality_name, l.description, l.standing,
+                l.approved_to, l.groups, l.half_days, l.places, l.price_ore, l.latitude, l.longitude, l.coarse, l.competences,
+                l.activities, l.facilities, l.access, l.transports, l.languages, l.published_on, l.checked_on, l.free_half_days,
+                l.free_from, l.free_places)
+              is distinct from (true, excluded.farm_id, excluded.name, excluded.farm_name, excluded.municipality_code,
+                excluded.municipality_name, excluded.description, excluded.standing, excluded.approved_to, excluded.groups,
+                excluded.half_days, excluded.places, excluded.price_ore, excluded.latitude, excluded.longitude,
+                excluded.coarse, excluded.competences, excluded.activities, excluded.facilities, excluded.access, excluded.transports,
+                excluded.languages, excluded.published_on, excluded.checked_on, excluded.free_half_days,
+                excluded.free_from, excluded.free_places)""")
                 .param("offer", listing.offer())
                 .param("farm", listing.farm())
                 .param("name", listing.name())
@@ -164,6 +158,7 @@ class ListingStore {
                 .param("competences", names(listing.competences()))
                 .param("activities", names(listing.activities()))
                 .param("facilities", names(listing.facilities()))
+                .param("access", names(listing.access()))
                 .param("transports", names(listing.transports()))
                 .param("languages", names(listing.languages()))
                 .param("published", listing.publishedOn())
@@ -224,6 +219,7 @@ class ListingStore {
                 words(rs, "competences", Competence.class),
                 words(rs, "activities", Activity.class),
                 words(rs, "facilities", Facility.class),
+                words(rs, "access", AccessFact.class),
                 words(rs, "transports", Transport.class),
                 words(rs, "languages", SpokenLanguage.class),
                 rs.getObject("published_on", LocalDate.class),

@@ -25,6 +25,7 @@ create table register.listing (
   competences text[] not null,
   activities text[] not null,
   facilities text[] not null,
+  access text[] not null,
   transports text[] not null,
   languages text[] not null,
   published_on date not null,

@@ -43,7 +43,9 @@ class RegisterPageTests {
         stage.published(stage.approvedFarmer("Solsidegarden"), Stage.offer("Smedstova i Kvitlidi", 2));
         keep.rebuild();
         var page = html(get("/register").param("ord", "smedstoav kvitlidi"));
-        assertThat(page.selectFirst("[role=status]").text()).contains("smedstoav").contains("Smedstova");
+        assertThat(page.selectFirst("[role=status]").text())
+                .contains("smedstoav")
+                .contains("Smedstova");
         var hit = page.selectFirst(".hits > li");
         assertThat(hit.selectFirst("h3").text()).contains("Smedstova i Kvitlidi");
         assertThat(hit.select("ul[aria-label='Dette passer'] li").eachText())
@@ -68,8 +70,7 @@ class RegisterPageTests {
     @Test
     void facetsSayHowManyEachChoiceLeaves() throws Exception {
         stage.published(
-                stage.approvedFarmer("Fasettgarden"),
-                Stage.offer("Zinnober skule", TargetGroup.SCHOOL, 2, 59.8, 5.2));
+                stage.approvedFarmer("Fasettgarden"), Stage.offer("Zinnober skule", TargetGroup.SCHOOL, 2, 59.8, 5.2));
         stage.published(
                 stage.approvedFarmer("Fasettgarden to"),
                 Stage.offer("Zinnober rus", TargetGroup.SUBSTANCE_USE, 2, 60.2, 5.2));
@@ -85,12 +86,14 @@ class RegisterPageTests {
     @Test
     void theDistanceIsMeasuredFromTheMunicipalityThatIsNamed() throws Exception {
         stage.published(
-                stage.approvedFarmer("Avstandsgarden"),
-                Stage.offer("Kobaltblom", TargetGroup.SCHOOL, 2, 60.2, 5.2));
+                stage.approvedFarmer("Avstandsgarden"), Stage.offer("Kobaltblom", TargetGroup.SCHOOL, 2, 60.2, 5.2));
         keep.rebuild();
         var page = html(get("/register").param("ord", "Kobaltblom").param("sted", "59,8 5,2"));
         assertThat(page.selectFirst(".hits > li").text()).contains("Omtrent 63 km fra 59.800, 5.200");
-        var near = html(get("/register").param("ord", "Kobaltblom").param("sted", "59,8 5,2").param("km", "20"));
+        var near = html(get("/register")
+                .param("ord", "Kobaltblom")
+                .param("sted", "59,8 5,2")
+                .param("km", "20"));
         assertThat(near.text()).contains("Lenger unna: ett tilbud");
         assertThat(near.select(".empty a").attr("href")).isEqualTo("/behov/nytt");
         assertThat(html(get("/register").param("sted", "Langtvekkistan")).text())
@@ -117,8 +120,8 @@ class RegisterPageTests {
             }
             keep.rebuild();
             html(get("/register").param("ord", "Myrsnipe"));
-            counts.add(QueryCounter.count(() ->
-                    html(get("/register").param("ord", "Myrsnipe").param("sted", "60,1 5,1"))));
+            counts.add(QueryCounter.count(
+                    () -> html(get("/register").param("ord", "Myrsnipe").param("sted", "60,1 5,1"))));
         }
         assertThat(counts.getFirst()).isEqualTo(counts.getLast()).isBetween(1, 5);
     }

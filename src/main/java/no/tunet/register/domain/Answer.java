@@ -28,6 +28,7 @@ public record Answer(
             int[] halfDays,
             int[] languages,
             int[] facilities,
+            int[] access,
             int[] activities,
             Map<String, Integer> municipalities) {}
 

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import no.tunet.directory.AccessFact;
+import no.tunet.kernel.Facility;
 import no.tunet.kernel.HalfDayOfWeek;
 
 /** What can be chosen by and measured of each listing, in arrays by its number. */
@@ -19,6 +21,8 @@ public final class Columns {
     private static final int MOST_PLACES = (1 << PLACE_BITS) - 1;
     private static final LocalDate EPOCH = LocalDate.of(2010, 1, 1);
     private static final int NONE = -1;
+    /** The first bit of the facts about coming to a place; those before it are facilities. */
+    static final int ACCESS_FROM = 8;
 
     private int size;
     private UUID[] offers = new UUID[64];
@@ -52,7 +56,7 @@ public final class Columns {
         municipality[number] = listing.municipalityCode().map(this::codeNumber).orElse(NONE);
         groups[number] = bits(listing.groups());
         activities[number] = bits(listing.activities());
-        facilities[number] = bits(listing.facilities());
+        facilities[number] = bits(listing.facilities(), listing.access());
         languages[number] = bits(listing.languages());
         free[number] = listing.free().stream().mapToInt(Columns::packed).toArray();
         alive.set(number);
@@ -169,6 +173,11 @@ public final class Columns {
             bits |= 1 << word.ordinal();
         }
         return bits;
+    }
+
+    /** What a place is laid out for, and the facts about coming there, in one number. */
+    static int bits(Collection<Facility> facilities, Collection<AccessFact> access) {
+        return bits(facilities) | bits(access) << ACCESS_FROM;
     }
 
     /** A day, a half-day and a number of places in one number; steps of a half-day stand in order of day. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import no.tunet.directory.AccessFact;
 import no.tunet.kernel.Activity;
 import no.tunet.kernel.Competence;
 import no.tunet.kernel.Facility;
@@ -33,6 +34,7 @@ public record Listing(
         Set<Competence> competences,
         Set<Activity> activities,
         Set<Facility> facilities,
+        Set<AccessFact> access,
         Set<Transport> transports,
         Set<SpokenLanguage> languages,
         LocalDate publishedOn,

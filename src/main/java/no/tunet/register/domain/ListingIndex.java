@@ -119,8 +119,7 @@ public final class ListingIndex {
             if (columns.isShown(number, wishes.today())) {
                 int lacks = wishes.lacks(number) | scores.lacks(number);
                 best.offer(
-                        number,
-                        -1000.0 * Integer.bitCount(lacks) + Math.atan(wishes.rank(number, scores.of(number))));
+                        number, -1000.0 * Integer.bitCount(lacks) + Math.atan(wishes.rank(number, scores.of(number))));
             }
         }
         return hits(best.from(0), wishes, scores);

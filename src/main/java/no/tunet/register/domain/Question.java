@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import no.tunet.directory.AccessFact;
 import no.tunet.kernel.Activity;
 import no.tunet.kernel.Facility;
 import no.tunet.kernel.HalfDayOfWeek;
@@ -24,6 +25,7 @@ public record Question(
         Optional<Near> near,
         Set<SpokenLanguage> languages,
         Set<Facility> facilities,
+        Set<AccessFact> access,
         Set<Activity> activities,
         Order order) {
     /** The most kilometres from a point. The factor is how much longer the road is than the straight line. */

@@ -1,5 +1,6 @@
 package no.tunet.register.domain;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import no.tunet.register.domain.Question.Wish;
 
@@ -62,7 +63,14 @@ final class Tally {
                 byCode.put(columns.code(i), municipalities[i]);
             }
         }
-        return new Answer.Counts(groups, halfDays, languages, facilities, activities, byCode);
+        return new Answer.Counts(
+                groups,
+                halfDays,
+                languages,
+                facilities,
+                Arrays.copyOfRange(facilities, Columns.ACCESS_FROM, facilities.length),
+                activities,
+                byCode);
     }
 
     private static void bits(int bits, int[] counts) {

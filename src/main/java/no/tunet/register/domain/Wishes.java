@@ -29,10 +29,9 @@ final class Wishes {
         this.from = Columns.day(question.from());
         this.people = Math.max(1, question.people());
         this.groups = Columns.bits(question.groups());
-        this.halfDays =
-                question.halfDays().stream().mapToInt(Columns::bit).reduce(0, (a, b) -> a | b);
+        this.halfDays = question.halfDays().stream().mapToInt(Columns::bit).reduce(0, (a, b) -> a | b);
         this.languages = Columns.bits(question.languages());
-        this.facilities = Columns.bits(question.facilities());
+        this.facilities = Columns.bits(question.facilities(), question.access());
         this.activities = Columns.bits(question.activities());
         this.municipalities = columns.numbersOf(question.municipalities());
     }
@@ -90,7 +89,9 @@ final class Wishes {
     }
 
     private double kmOr(int number, double other) {
-        return question.near().map(near -> (double) near.km(columns.spot(number))).orElse(other);
+        return question.near()
+                .map(near -> (double) near.km(columns.spot(number)))
+                .orElse(other);
     }
 
     private boolean hasPlaces(int free) {

@@ -17,15 +17,15 @@ class FreshnessStore {
     /** By name of municipality; there are fewer than four hundred. */
     List<Freshness> byMunicipality(LocalDate today) {
         return jdbc.sql("""
-                        select municipality_name, count(*) as listings,
-                          count(*) filter (where checked_on > :since) as checked
-                        from register.listing
-                        where shown and (approved_to is null or approved_to >= :today)
-                        group by municipality_name order by municipality_name limit 500""")
+            select municipality_name, count(*) as listings,
+              count(*) filter (where checked_on > :since) as checked
+            from register.listing
+            where shown and (approved_to is null or approved_to >= :today)
+            group by municipality_name order by municipality_name limit 500""")
                 .param("today", today)
                 .param("since", today.minusDays(Freshness.DAYS))
-                .query((rs, i) -> new Freshness(
-                        rs.getString("municipality_name"), rs.getLong("listings"), rs.getLong("checked")))
+                .query((rs, i) ->
+                        new Freshness(rs.getString("municipality_name"), rs.getLong("listings"), rs.getLong("checked")))
                 .list();
     }
 }

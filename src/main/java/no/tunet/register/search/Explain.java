@@ -23,11 +23,12 @@ final class Explain {
 
     List<Reason> fits(Listing listing, Answer.Hit hit) {
         var fits = new ArrayList<Reason>();
-        hit.found().forEach(found -> fits.add(Reason.of(
-                "register.fit." + (found.how() == Sense.How.SPELLING ? "read" : "word"),
-                found.typed(),
-                found.met(),
-                found.field())));
+        hit.found()
+                .forEach(found -> fits.add(Reason.of(
+                        "register.fit." + (found.how() == Sense.How.SPELLING ? "read" : "word"),
+                        found.typed(),
+                        found.met(),
+                        found.field())));
         places(listing, hit.lacks(), fits);
         hit.km()
                 .filter(km -> !hit.lacks().contains(Question.Wish.DISTANCE))
@@ -39,6 +40,9 @@ final class Explain {
         question.facilities().stream()
                 .filter(listing.facilities()::contains)
                 .forEach(facility -> fits.add(Reason.of("directory.fit.facility", facility)));
+        question.access().stream()
+                .filter(listing.access()::contains)
+                .forEach(fact -> fits.add(Reason.of("register.fit.access", fact)));
         question.activities().stream()
                 .filter(listing.activities()::contains)
                 .forEach(activity -> fits.add(Reason.of("directory.fit.activity", activity)));
@@ -72,8 +76,7 @@ final class Explain {
         for (Question.Wish wish : hit.lacks()) {
             switch (wish) {
                 case WORDS -> lacks.add(Reason.of("register.lack.words", asked.typed()));
-                case GROUP ->
-                    question.groups().forEach(group -> lacks.add(Reason.of("directory.lack.group", group)));
+                case GROUP -> question.groups().forEach(group -> lacks.add(Reason.of("directory.lack.group", group)));
                 case HALF_DAYS -> halfDays(listing, lacks);
                 case MUNICIPALITY -> lacks.add(Reason.of("register.lack.municipality", listing.municipalityName()));
                 case DISTANCE ->
@@ -83,12 +86,15 @@ final class Explain {
                             asked.from().orElse(""),
                             question.near().flatMap(Question.Near::mostKm).orElse(0)));
                 case LANGUAGE ->
-                    question.languages()
-                            .forEach(language -> lacks.add(Reason.of("directory.lack.language", language)));
-                case FACILITY ->
+                    question.languages().forEach(language -> lacks.add(Reason.of("directory.lack.language", language)));
+                case FACILITY -> {
                     question.facilities().stream()
                             .filter(facility -> !listing.facilities().contains(facility))
                             .forEach(facility -> lacks.add(Reason.of("directory.lack.facility", facility)));
+                    question.access().stream()
+                            .filter(fact -> !listing.access().contains(fact))
+                            .forEach(fact -> lacks.add(Reason.of("register.lack.access", fact)));
+                }
                 case ACTIVITY ->
                     question.activities()
                             .forEach(activity -> lacks.add(Reason.of("directory.lack.activity", activity)));

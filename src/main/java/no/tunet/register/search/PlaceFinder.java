@@ -9,7 +9,8 @@ import org.springframework.stereotype.Component;
 /** Finds where to measure from: a municipality by name or number, or two coordinates in degrees. */
 @Component
 class PlaceFinder {
-    private static final Pattern DEGREES = Pattern.compile("\\s*(\\d{2}[.,]\\d{1,8})\\s*[,;/ ]\\s*(\\d{1,2}[.,]\\d{1,8})\\s*");
+    private static final Pattern DEGREES =
+            Pattern.compile("\\s*(\\d{2}[.,]\\d{1,8})\\s*[,;/ ]\\s*(\\d{1,2}[.,]\\d{1,8})\\s*");
 
     private final ListingSearch search;
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import no.tunet.directory.AccessFact;
 import no.tunet.kernel.Activity;
 import no.tunet.kernel.BusinessClock;
 import no.tunet.kernel.Facility;
@@ -80,8 +81,7 @@ public class ReadRegister {
                 page.member().isPresent());
     }
 
-    private static List<Hit> hits(
-            List<Answer.Hit> found, Map<UUID, Listing> listings, Explain explain, int offset) {
+    private static List<Hit> hits(List<Answer.Hit> found, Map<UUID, Listing> listings, Explain explain, int offset) {
         var hits = new ArrayList<Hit>();
         for (Answer.Hit hit : found) {
             Optional.ofNullable(listings.get(hit.offer()))
@@ -117,6 +117,7 @@ public class ReadRegister {
                 municipalities(counts.municipalities(), question.municipalities(), page),
                 options(List.of(SpokenLanguage.values()), counts.languages(), question.languages(), page),
                 options(List.of(Facility.values()), counts.facilities(), question.facilities(), page),
+                options(List.of(AccessFact.values()), counts.access(), question.access(), page),
                 options(List.of(Activity.values()), counts.activities(), question.activities(), page),
                 counts.halfDays());
     }
@@ -125,8 +126,8 @@ public class ReadRegister {
     private static <E extends Enum<E>> List<Option> options(List<E> all, int[] counts, Set<E> chosen, Page page) {
         return all.stream()
                 .filter(one -> counts[one.ordinal()] > 0 || chosen.contains(one))
-                .map(one -> Option.of(
-                        one.name(), page.t("directory.search.facet", page.word(one), counts[one.ordinal()])))
+                .map(one ->
+                        Option.of(one.name(), page.t("directory.search.facet", page.word(one), counts[one.ordinal()])))
                 .toList();
     }
 
@@ -142,10 +143,7 @@ public class ReadRegister {
                 .distinct()
                 .map(code -> Option.of(
                         code,
-                        page.t(
-                                "directory.search.facet",
-                                names.getOrDefault(code, code),
-                                counts.getOrDefault(code, 0))))
+                        page.t("directory.search.facet", names.getOrDefault(code, code), counts.getOrDefault(code, 0))))
                 .toList();
     }
 

@@ -12,8 +12,19 @@ import no.tunet.ui.Form;
 final class RegisterAddress {
     static final String PATH = "/register";
     private static final List<String> NAMES = List.of(
-            "ord", "malgruppe", "halvdag", "fra", "antall", "kommune", "sted", "km", "sprak", "tilrettelegging",
-            "aktivitet", "sorter");
+            "ord",
+            "malgruppe",
+            "halvdag",
+            "fra",
+            "antall",
+            "kommune",
+            "sted",
+            "km",
+            "sprak",
+            "tilrettelegging",
+            "adkomst",
+            "aktivitet",
+            "sorter");
 
     private RegisterAddress() {}
 
@@ -50,7 +61,7 @@ final class RegisterAddress {
             case MUNICIPALITY -> Set.of("kommune");
             case DISTANCE -> Set.of("km");
             case LANGUAGE -> Set.of("sprak");
-            case FACILITY -> Set.of("tilrettelegging");
+            case FACILITY -> Set.of("tilrettelegging", "adkomst");
             case ACTIVITY -> Set.of("aktivitet");
         };
     }

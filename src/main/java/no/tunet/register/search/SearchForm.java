@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import no.tunet.directory.AccessFact;
 import no.tunet.kernel.Activity;
 import no.tunet.kernel.Facility;
 import no.tunet.kernel.HalfDay;
@@ -45,6 +46,7 @@ final class SearchForm {
                 near,
                 set(form, "sprak", SpokenLanguage.class),
                 set(form, "tilrettelegging", Facility.class),
+                set(form, "adkomst", AccessFact.class),
                 set(form, "aktivitet", Activity.class),
                 form.optionalChoice("sorter", Question.Order.class).orElse(Question.Order.BEST));
         return new Asked(question, typed, place);

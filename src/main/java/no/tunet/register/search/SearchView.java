@@ -30,6 +30,7 @@ public record SearchView(
             List<Option> municipalities,
             List<Option> languages,
             List<Option> facilities,
+            List<Option> access,
             List<Option> activities,
             int[] halfDays) {}
 

@@ -86,14 +86,16 @@ class ListingIndexTests {
     }
 
     private Answer withPlaces(int days, int people) {
-        return ask(Listings.question(
-                List.of(),
-                Set.of(),
-                Set.of(Listings.TUESDAY),
-                Listings.TODAY.plusDays(days),
-                people,
-                Optional.empty(),
-                Set.of()), days);
+        return ask(
+                Listings.question(
+                        List.of(),
+                        Set.of(),
+                        Set.of(Listings.TUESDAY),
+                        Listings.TODAY.plusDays(days),
+                        people,
+                        Optional.empty(),
+                        Set.of()),
+                days);
     }
 
     @Test
@@ -117,7 +119,8 @@ class ListingIndexTests {
         assertThat(answer.total()).isEqualTo(1);
         assertThat(answer.counts().groups()[TargetGroup.WORK_TRAINING_NAV.ordinal()])
                 .isEqualTo(1);
-        assertThat(answer.counts().groups()[TargetGroup.MENTAL_HEALTH.ordinal()]).isZero();
+        assertThat(answer.counts().groups()[TargetGroup.MENTAL_HEALTH.ordinal()])
+                .isZero();
         assertThat(answer.counts().facilities()[Facility.QUIET_ROOM.ordinal()]).isEqualTo(1);
         assertThat(answer.counts().municipalities()).containsExactly(entry("4613", 1));
     }
@@ -133,8 +136,7 @@ class ListingIndexTests {
                 Optional.empty(),
                 Set.of()));
         assertThat(answer.total()).isZero();
-        assertThat(answer.without())
-                .containsExactly(entry(Question.Wish.WORDS, 1L), entry(Question.Wish.GROUP, 1L));
+        assertThat(answer.without()).containsExactly(entry(Question.Wish.WORDS, 1L), entry(Question.Wish.GROUP, 1L));
         assertThat(answer.nearest()).hasSize(3);
         assertThat(answer.nearest().getFirst().lacks()).hasSize(1);
     }

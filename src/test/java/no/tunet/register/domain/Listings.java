@@ -33,7 +33,12 @@ public final class Listings {
 
     public static Listing listing(String name, String description) {
         return listing(
-                name, description, TargetGroup.MENTAL_HEALTH, new Listing.Spot(60, 5, false), Set.of(), TODAY.plusYears(1));
+                name,
+                description,
+                TargetGroup.MENTAL_HEALTH,
+                new Listing.Spot(60, 5, false),
+                Set.of(),
+                TODAY.plusYears(1));
     }
 
     public static Listing listing(
@@ -66,6 +71,7 @@ public final class Listings {
                 Set.of(Activity.ANIMALS),
                 facilities,
                 Set.of(),
+                Set.of(),
                 Set.of(SpokenLanguage.NORWEGIAN),
                 TODAY.minusDays(5),
                 Optional.of(TODAY.minusDays(5)));
@@ -93,6 +99,7 @@ public final class Listings {
                 near,
                 Set.of(),
                 facilities,
+                Set.of(),
                 Set.of(),
                 Question.Order.BEST);
     }
