@@ -81,15 +81,22 @@ class FarmStore {
                 .optional();
     }
 
-    Map<OrganisationId, String> municipalityCodes(Collection<OrganisationId> farms) {
-        var codes = new HashMap<OrganisationId, String>();
+    /** In which municipality a farm lies, and whether it hides where exactly. */
+    record Whereabouts(String municipalityCode, boolean hidden) {
+        static final Whereabouts UNKNOWN = new Whereabouts("", false);
+    }
+
+    Map<OrganisationId, Whereabouts> whereabouts(Collection<OrganisationId> farms) {
+        var places = new HashMap<OrganisationId, Whereabouts>();
         jdbc.sql("""
-                        select id, municipality_code from party.organisation
-                        where id = any(:farms) and municipality_code is not null""")
+                        select o.id, coalesce(o.municipality_code, '') as code, coalesce(f.position_hidden, false) as hidden
+                        from party.organisation o left join directory.farm f on f.farm_id = o.id where o.id = any(:farms)""")
                 .param("farms", farms.stream().map(OrganisationId::value).toArray(UUID[]::new))
                 .query(rs -> {
-                    codes.put(new OrganisationId(rs.getObject("id", UUID.class)), rs.getString("municipality_code"));
+                    places.put(
+                            new OrganisationId(rs.getObject("id", UUID.class)),
+                            new Whereabouts(rs.getString("code"), rs.getBoolean("hidden")));
                 });
-        return codes;
+        return places;
     }
 }

@@ -40,8 +40,9 @@ final class OfferContents {
                 row.version());
     }
 
-    static OfferView view(OfferRow row, String farmName, String municipalityCode) {
+    static OfferView view(OfferRow row, String farmName, FarmStore.Whereabouts where) {
         var content = row.content();
+        var position = where.hidden() ? content.position().map(Position::coarse) : content.position();
         return new OfferView(
                 row.id(),
                 row.farm(),
@@ -52,9 +53,9 @@ final class OfferContents {
                 content.open(),
                 content.places(),
                 price(content),
-                content.position().map(Position::latitude).orElse(0.0),
-                content.position().map(Position::longitude).orElse(0.0),
-                municipalityCode);
+                position.map(Position::latitude).orElse(0.0),
+                position.map(Position::longitude).orElse(0.0),
+                where.municipalityCode());
     }
 
     static OfferStatus status(OfferState state) {

@@ -49,10 +49,12 @@ public class Offers {
     private List<OfferView> views(List<OfferRow> rows) {
         var ids = rows.stream().map(OfferRow::farm).distinct().toList();
         var names = organisations.namesOn(ids, clock.today());
-        var codes = farms.municipalityCodes(ids);
+        var places = farms.whereabouts(ids);
         return rows.stream()
-                .map(row ->
-                        OfferContents.view(row, names.getOrDefault(row.farm(), ""), codes.getOrDefault(row.farm(), "")))
+                .map(row -> OfferContents.view(
+                        row,
+                        names.getOrDefault(row.farm(), ""),
+                        places.getOrDefault(row.farm(), FarmStore.Whereabouts.UNKNOWN)))
                 .toList();
     }
 }

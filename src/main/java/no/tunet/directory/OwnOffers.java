@@ -51,6 +51,11 @@ public class OwnOffers {
         return OfferRules.missing(OfferContents.of(offer), clock.today());
     }
 
+    /** Where an offer says of itself what only the approval body can say; never kept, not even in a draft. */
+    public List<Reason> claims(NewOffer offer) {
+        return OfferRules.claims(OfferContents.of(offer));
+    }
+
     /** Keeps a new offer as a draft. */
     @Transactional
     public OfferId write(NewOffer offer) {
@@ -67,6 +72,7 @@ public class OwnOffers {
         var row = own(id);
         var content = OfferContents.of(offer);
         var reasons = new ArrayList<>(OfferRules.change(content, seats.taken(id), today));
+        reasons.addAll(OfferRules.claims(content));
         if (row.state() instanceof OfferState.Published) {
             reasons.addAll(OfferRules.missing(content, today));
         }

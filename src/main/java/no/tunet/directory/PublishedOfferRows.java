@@ -51,15 +51,9 @@ final class PublishedOfferRows {
                 inProcess ? Optional.empty() : Optional.ofNullable(rs.getObject("approved_to", LocalDate.class)),
                 rs.getBoolean("exact_position"),
                 DetailColumns.read(rs),
-                checked(rs),
+                DetailColumns.checked(rs),
                 pictures(rs),
                 rs.getObject("changed_at", OffsetDateTime.class).toInstant());
-    }
-
-    static Optional<Checked> checked(ResultSet rs) throws SQLException {
-        var on = Optional.ofNullable(rs.getObject("checked_on", LocalDate.class));
-        var by = Optional.ofNullable(rs.getString("checked_by")).map(Checker::valueOf);
-        return on.flatMap(day -> by.map(who -> new Checked(day, who)));
     }
 
     private static List<PictureView> pictures(ResultSet rs) throws SQLException {

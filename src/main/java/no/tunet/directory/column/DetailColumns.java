@@ -2,13 +2,19 @@ package no.tunet.directory.column;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.Month;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import no.tunet.directory.AccessFact;
+import no.tunet.directory.Checked;
+import no.tunet.directory.Checker;
 import no.tunet.directory.OfferDetails;
+import no.tunet.directory.PictureView;
 import org.jspecify.annotations.Nullable;
 
 /** The details of an offer as columns: the year as twelve texts or none, facts as text arrays. */
@@ -24,7 +30,7 @@ public final class DetailColumns {
 
     /** Values by parameter name; a missing number is a null of the driver. */
     public static Map<String, @Nullable Object> values(OfferDetails details) {
-        var values = new java.util.HashMap<String, @Nullable Object>();
+        var values = new HashMap<String, @Nullable Object>();
         values.put("notThis", details.notThis());
         values.put("fits", details.fits());
         values.put("doesNotFit", details.doesNotFit());
@@ -73,5 +79,21 @@ public final class DetailColumns {
                 : Arrays.stream(Month.values())
                         .map(month -> details.year().getOrDefault(month, ""))
                         .toArray(String[]::new);
+    }
+
+    public static Optional<Checked> checked(ResultSet rs) throws SQLException {
+        var on = Optional.ofNullable(rs.getObject("checked_on", LocalDate.class));
+        var by = Optional.ofNullable(rs.getString("checked_by")).map(Checker::valueOf);
+        return on.flatMap(day -> by.map(who -> new Checked(day, who)));
+    }
+
+    public static PictureView picture(ResultSet rs) throws SQLException {
+        return new PictureView(
+                rs.getObject("id", UUID.class), rs.getString("alt"), file(rs, "small"), file(rs, "large"));
+    }
+
+    private static PictureView.File file(ResultSet rs, String size) throws SQLException {
+        return new PictureView.File(
+                rs.getInt(size + "_width"), rs.getInt(size + "_height"), rs.getString(size + "_hash"));
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
 import no.tunet.kernel.Decision;
 import no.tunet.kernel.Reason;
 import no.tunet.kernel.TargetGroup;
@@ -12,6 +13,10 @@ import no.tunet.kernel.TargetGroup;
 public final class OfferRules {
     /** More places than this on one half-day is a typing error on a farm. */
     public static final int MOST_PLACES = 60;
+
+    private static final Pattern CLAIM = Pattern.compile(
+            "\\b(godkjen\\w*|sertifis\\w*|approved|approval|certified|certification|accredited)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private OfferRules() {}
 
@@ -78,6 +83,18 @@ public final class OfferRules {
         }
         if (content.position().isEmpty()) {
             reasons.add(Reason.of("directory.reason.position-missing"));
+        }
+        return reasons;
+    }
+
+    /** The approval is the farm's, with its last day, and is shown beside the offer; an offer that says it itself could say it when it is no longer true. */
+    public static List<Reason> claims(OfferContent content) {
+        var reasons = new ArrayList<Reason>();
+        if (CLAIM.matcher(content.name()).find()) {
+            reasons.add(Reason.of("directory.reason.name-claims-approval"));
+        }
+        if (CLAIM.matcher(content.description()).find()) {
+            reasons.add(Reason.of("directory.reason.description-claims-approval"));
         }
         return reasons;
     }

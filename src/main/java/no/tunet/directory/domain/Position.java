@@ -15,6 +15,11 @@ public record Position(double latitude, double longitude) {
         return latitude >= 57 && latitude <= 72 && longitude >= 4 && longitude <= 32;
     }
 
+    /** Somewhere near: the nearest point of a grid of about twenty kilometres, for farms that do not tell where they lie. */
+    public Position coarse() {
+        return new Position(Math.rint(latitude * 5) / 5, Math.rint(longitude * 2.5) / 2.5);
+    }
+
     /** Kilometres along the surface of the earth (haversine, mean radius of IUGG). */
     public double straightKmTo(Position other) {
         double dLat = Math.toRadians(other.latitude - latitude);

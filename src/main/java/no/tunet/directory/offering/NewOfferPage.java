@@ -43,6 +43,7 @@ class NewOfferPage {
     Object write(Form form) {
         var offer = OfferForm.read(form);
         boolean publish = form.has("handling", "publiser");
+        offer.ifPresent(written -> OfferForm.refuse(form, offers.claims(written)));
         if (offer.isPresent() && publish) {
             OfferForm.refuse(form, offers.missing(offer.get()));
         }

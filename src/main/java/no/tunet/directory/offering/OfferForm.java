@@ -25,6 +25,8 @@ import no.tunet.ui.Form;
 final class OfferForm {
     private static final int MOST_PLACES = 60;
     private static final Map<String, String> FIELDS = Map.of(
+            "directory.reason.name-claims-approval", "navn",
+            "directory.reason.description-claims-approval", "beskrivelse",
             "directory.reason.name-missing", "navn",
             "directory.reason.description-missing", "beskrivelse",
             "directory.reason.groups-missing", "malgruppe",

@@ -6,9 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import no.tunet.directory.Checked;
 import no.tunet.directory.OfferId;
 import no.tunet.directory.OfferStatus;
+import no.tunet.directory.PictureView;
 import no.tunet.directory.column.Columns;
+import no.tunet.directory.column.DetailColumns;
 import no.tunet.kernel.HalfDayOfWeek;
 import no.tunet.kernel.OrganisationId;
 import no.tunet.kernel.TargetGroup;
@@ -17,7 +20,7 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class OfferPageStore {
-    record Farm(String name, String municipality) {}
+    record Farm(String name, String municipality, boolean positionHidden, Optional<Checked> checked, int freshDays) {}
 
     private final JdbcClient jdbc;
 
@@ -44,15 +47,33 @@ class OfferPageStore {
                 .list();
     }
 
-    Optional<Farm> farm(OrganisationId farm, LocalDate today) {
+    /** The farm behind an offer, and when the offer was last looked at. */
+    Optional<Farm> farm(OrganisationId farm, OfferId offer, LocalDate today) {
         return jdbc.sql("""
-                        select n.name, coalesce(f.municipality_name, '') as municipality
+                        select n.name, coalesce(f.municipality_name, '') as municipality, coalesce(f.position_hidden, false) as hidden,
+                          c.checked_on, c.checked_by,
+                          (select fresh_days from directory.offer_terms where valid_from <= :today order by valid_from desc limit 1) as fresh_days
                         from party.organisation_name n left join directory.farm f on f.farm_id = n.organisation_id
+                        left join lateral (select checked_on, checked_by from directory.offer_check
+                          where offer_id = :offer order by id desc limit 1) c on true
                         where n.organisation_id = :farm and n.during @> :today::date""")
                 .param("farm", farm.value())
+                .param("offer", offer.value())
                 .param("today", today)
-                .query((rs, i) -> new Farm(rs.getString("name"), rs.getString("municipality")))
+                .query((rs, i) -> new Farm(
+                        rs.getString("name"),
+                        rs.getString("municipality"),
+                        rs.getBoolean("hidden"),
+                        DetailColumns.checked(rs),
+                        rs.getInt("fresh_days")))
                 .optional();
+    }
+
+    List<PictureView> pictures(OfferId offer) {
+        return jdbc.sql("select * from directory.picture where offer_id = :offer order by place, id")
+                .param("offer", offer.value())
+                .query((rs, i) -> DetailColumns.picture(rs))
+                .list();
     }
 
     /** How many places are taken on each half-day on a day. */

@@ -2,8 +2,11 @@ package no.tunet.directory.offering;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import no.tunet.approval.ApprovalStatus;
+import no.tunet.directory.Checked;
 import no.tunet.directory.OfferSheet;
+import no.tunet.directory.PictureView;
 import no.tunet.kernel.HalfDayOfWeek;
 import no.tunet.ui.HistoryEntry;
 
@@ -14,6 +17,10 @@ public record OfferSheetView(
         String municipality,
         ApprovalStatus approval,
         Map<HalfDayOfWeek, Integer> free,
+        boolean exactPosition,
+        Optional<Checked> checked,
+        int freshDays,
+        List<PictureView> pictures,
         boolean own,
         boolean mayAsk,
         List<HistoryEntry> history) {}

@@ -73,7 +73,7 @@ public class ReadOffers {
     public Optional<OfferSheetView> sheet(OfferId id, Page page) {
         var today = clock.today();
         return offers.sheet(id)
-                .flatMap(sheet -> store.farm(sheet.farm(), today).map(farm -> {
+                .flatMap(sheet -> store.farm(sheet.farm(), id, today).map(farm -> {
                     boolean own = page.member().filter(m -> isFarmer(m, sheet)).isPresent();
                     return new OfferSheetView(
                             sheet,
@@ -81,6 +81,10 @@ public class ReadOffers {
                             farm.municipality(),
                             approvals.statusOn(sheet.farm(), today),
                             free(sheet, store.taken(id, today)),
+                            own || !farm.positionHidden(),
+                            farm.checked(),
+                            farm.freshDays(),
+                            store.pictures(id),
                             own,
                             page.member()
                                     .filter(m -> m.role() == Role.COORDINATOR || m.role() == Role.PURCHASER)
