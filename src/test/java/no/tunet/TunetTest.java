@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import no.tunet.agreement.Bought;
 import no.tunet.directory.Stage;
+import no.tunet.programme.ProgrammeStage;
 import no.tunet.purchase.PurchaseSteps;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -25,7 +26,7 @@ import org.springframework.test.context.ContextConfiguration;
         })
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestProperties.class)
-@Import({Bought.class, PurchaseSteps.class, Cast.class, Stage.class, QueryCounter.class})
+@Import({Bought.class, PurchaseSteps.class, Cast.class, Stage.class, ProgrammeStage.class, QueryCounter.class})
 public @interface TunetTest {
     /** Thirty-two bytes that guard nothing. */
     String KEY = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
