@@ -97,6 +97,12 @@ class AgreementNews {
         urgent(file, "agreement-held");
     }
 
+    /** The farm's insurance is not renewed: the agreement will be put on hold on a day, unless it is. */
+    void paperLapses(AgreementFile file, LocalDate on) {
+        both(file, Reason.of("agreement.history.paper-lapses", on));
+        tellBuyer(file, "agreement.notice.paper-lapses", List.of(file.title(), on));
+    }
+
     void resumed(AgreementFile file) {
         both(file, Reason.of("agreement.history.resumed"));
         tasks.close(file.ref(), "agreement-held");

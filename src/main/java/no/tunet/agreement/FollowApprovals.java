@@ -8,6 +8,7 @@ import no.tunet.approval.ApprovalEnded;
 import no.tunet.approval.ApprovalOpened;
 import no.tunet.approval.ApprovalSuspended;
 import no.tunet.approval.Approvals;
+import no.tunet.approval.PaperLapses;
 import no.tunet.kernel.BusinessClock;
 import no.tunet.kernel.Decision;
 import no.tunet.kernel.OrganisationId;
@@ -50,6 +51,12 @@ class FollowApprovals {
     @ApplicationModuleListener
     void on(ApprovalOpened event) {
         follow(event.farm());
+    }
+
+    /** Those who have a running agreement hear in time that the farm's approval will rest. */
+    @ApplicationModuleListener
+    void on(PaperLapses event) {
+        store.signedOf(event.farm()).forEach(file -> news.paperLapses(file, event.on()));
     }
 
     /** Looks at the approval as it is now, so that a late or repeated event does no harm. */

@@ -34,6 +34,8 @@ public class ApprovalDay {
     private final Rounds rounds;
     private final BusinessClock clock;
     private final TransactionTemplate transaction;
+    private final RenewHolds holds;
+    private final WarnOfLapses warn;
     private final AtomicReference<Optional<LocalDate>> done = new AtomicReference<>(Optional.empty());
 
     ApprovalDay(
@@ -42,7 +44,11 @@ public class ApprovalDay {
             Tasks tasks,
             Rounds rounds,
             BusinessClock clock,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            RenewHolds holds,
+            WarnOfLapses warn) {
+        this.holds = holds;
+        this.warn = warn;
         this.store = store;
         this.announcement = announcement;
         this.tasks = tasks;
@@ -62,16 +68,24 @@ public class ApprovalDay {
 
     public void run(LocalDate today) {
         Acting.run(JOB, () -> {
-            Map<OrganisationId, Course> courses = Optional.ofNullable(
-                            transaction.execute(status -> store.ofAll(store.farmsWithSteps())))
+            Map<OrganisationId, Course> courses = Optional.ofNullable(transaction.execute(status -> known(today)))
+                    .orElse(Map.of());
+            var warnings = Optional.ofNullable(transaction.execute(status -> warn.due(courses.keySet(), today)))
                     .orElse(Map.of());
             rounds.each(courses.keySet(), Approvals::ref, farm -> {
                 announcement.of(farm, today);
+                warn.of(farm, warnings.getOrDefault(farm, List.of()), today);
                 if (courses.getOrDefault(farm, Course.EMPTY).on(today) instanceof Standing.Open(var validity)) {
                     remind(farm, validity.to(), today);
                 }
             });
         });
+    }
+
+    private Map<OrganisationId, Course> known(LocalDate today) {
+        List<OrganisationId> farms = store.farmsWithSteps();
+        holds.renew(farms, today);
+        return store.ofAll(farms);
     }
 
     private void remind(OrganisationId farm, LocalDate to, LocalDate today) {

@@ -60,6 +60,14 @@ class IsolationTests {
             "placement.school_break",
             "placement.term");
 
+    /** What lies before the approval body: applications that are sent, papers' dates, standings. */
+    private static final Set<String> BEFORE_THE_BODY =
+            Set.of("approval.announced", "approval.application", "approval.application_step", "approval.paper");
+
+    /** Why an approval was suspended or withdrawn, for those who buy or decide. */
+    private static final Set<Role> MAY_READ_REASONS = Set.of(
+            Role.APPROVAL_OFFICER, Role.AUDITOR, Role.PURCHASER, Role.COORDINATOR, Role.UNIT_LEADER, Role.DIRECTOR);
+
     /** A person's own rows. */
     private static final Set<String> OWN = Set.of("party.person", "party.membership", "access.session");
 
@@ -116,7 +124,8 @@ class IsolationTests {
 
     /** The approval officer watches all farms’ approvals and what they rest on; the operator sees mail that belongs to no organisation, such as resets without a mail server. */
     private static boolean seenByOffice(Role role, String table) {
-        return role == Role.APPROVAL_OFFICER && (table.equals("approval.announced") || table.startsWith("quality."))
+        return role == Role.APPROVAL_OFFICER && (BEFORE_THE_BODY.contains(table) || table.startsWith("quality."))
+                || table.equals("approval.step_reason") && MAY_READ_REASONS.contains(role)
                 || role == Role.OPERATOR && table.equals("notices.mail");
     }
 

@@ -7,7 +7,10 @@ import no.tunet.access.ForRoles;
 import no.tunet.approval.domain.Particulars;
 import no.tunet.approval.dossier.ApplicationForm;
 import no.tunet.approval.dossier.Dossier;
+import no.tunet.enterprise.Enterprises;
+import no.tunet.enterprise.LookUp;
 import no.tunet.kernel.Decision;
+import no.tunet.kernel.Reason;
 import no.tunet.kernel.Role;
 import no.tunet.ui.Form;
 import no.tunet.ui.Page;
@@ -23,8 +26,10 @@ class ApplicationPage {
 
     private final ReadApplication read;
     private final WriteApplication write;
+    private final Enterprises enterprises;
 
-    ApplicationPage(ReadApplication read, WriteApplication write) {
+    ApplicationPage(ReadApplication read, WriteApplication write, Enterprises enterprises) {
+        this.enterprises = enterprises;
         this.read = read;
         this.write = write;
     }
@@ -38,6 +43,20 @@ class ApplicationPage {
         return View.of("approval/application", view).form(Form.of(values));
     }
 
+    /** Asks the register of enterprises about the number as typed, and fills in the name; the form goes on whatever it answers. */
+    @ForRoles(Role.FARMER)
+    @PostMapping(PATH + "/oppslag")
+    View lookUp(Form form, Page page) {
+        var answer = form.orgNumber("orgNumber").map(enterprises::lookUp);
+        var raw = new HashMap<>(form.raw());
+        if (answer.orElse(null) instanceof LookUp.Found found) {
+            raw.put("enterprise", List.of(found.name()));
+        }
+        var filled = Form.of(raw);
+        form.error("orgNumber").ifPresent(reason -> filled.fail("orgNumber", reason));
+        return View.of("approval/application", read.own(page).answered(answer)).form(filled);
+    }
+
     @ForRoles(Role.FARMER)
     @PostMapping(PATH)
     Object save(Form form, Page page) {
@@ -45,6 +64,10 @@ class ApplicationPage {
         var typed = ApplicationForm.draft(form);
         int version = form.integer("version", 0, Integer.MAX_VALUE).orElse(0);
         var particulars = send && form.ok() ? ApplicationForm.read(form) : Optional.<Particulars>empty();
+        if (particulars.isPresent()
+                && enterprises.lookUp(particulars.get().orgNumber()) instanceof LookUp.Deleted deleted) {
+            form.fail("orgNumber", Reason.of("approval.reason.enterprise-deleted", deleted.on()));
+        }
         if (form.ok()) {
             Decision<Dossier> decision = particulars.isPresent()
                     ? write.send(typed, particulars.get(), version)

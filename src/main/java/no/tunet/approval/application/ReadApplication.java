@@ -57,7 +57,8 @@ public class ReadApplication {
                 latest.isEmpty() || draft || over || phase == Phase.NEEDS_INFO,
                 preview(organisation, typed, page),
                 lastOn.plusDays(way.days().answer()),
-                lastOn.plusDays(way.days().decide()));
+                lastOn.plusDays(way.days().decide()),
+                Optional.empty());
     }
 
     private static Map<String, List<String>> known(OrganisationView farm) {

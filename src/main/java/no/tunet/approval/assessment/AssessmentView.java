@@ -7,6 +7,7 @@ import no.tunet.approval.domain.ApplicationStep;
 import no.tunet.approval.domain.Particulars;
 import no.tunet.approval.domain.PathEvent;
 import no.tunet.approval.domain.Phase;
+import no.tunet.enterprise.LookUp;
 import no.tunet.kernel.OrganisationId;
 
 /** An application before an officer: what the farm told, what was done, whose turn it is since when, and what may be decided. */
@@ -18,7 +19,8 @@ public record AssessmentView(
         Phase phase,
         LocalDate since,
         long daysWaited,
-        List<PathEvent> decisions) {
+        List<PathEvent> decisions,
+        LookUp register) {
     public boolean may(PathEvent event) {
         return decisions.contains(event);
     }

@@ -7,6 +7,7 @@ import no.tunet.approval.domain.Transition;
 import no.tunet.approval.dossier.ApplicationForm;
 import no.tunet.approval.dossier.DossierStore;
 import no.tunet.approval.dossier.ReadWay;
+import no.tunet.enterprise.Enterprises;
 import no.tunet.kernel.BusinessClock;
 import no.tunet.kernel.OrganisationId;
 import no.tunet.party.Organisations;
@@ -20,8 +21,15 @@ public class ReadAssessment {
     private final ReadWay ways;
     private final Organisations organisations;
     private final BusinessClock clock;
+    private final Enterprises enterprises;
 
-    ReadAssessment(DossierStore store, ReadWay ways, Organisations organisations, BusinessClock clock) {
+    ReadAssessment(
+            DossierStore store,
+            ReadWay ways,
+            Organisations organisations,
+            BusinessClock clock,
+            Enterprises enterprises) {
+        this.enterprises = enterprises;
         this.store = store;
         this.ways = ways;
         this.organisations = organisations;
@@ -46,7 +54,8 @@ public class ReadAssessment {
                             phase,
                             since,
                             ChronoUnit.DAYS.between(since, today),
-                            Transition.decisionsFrom(phase));
+                            Transition.decisionsFrom(phase),
+                            enterprises.lookUp(particulars.orgNumber()));
                 }));
     }
 }

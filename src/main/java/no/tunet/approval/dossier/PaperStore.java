@@ -1,10 +1,13 @@
 package no.tunet.approval.dossier;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import no.tunet.approval.domain.DayNumbers;
 import no.tunet.approval.domain.Paper;
 import no.tunet.approval.domain.PaperKind;
@@ -27,20 +30,33 @@ public class PaperStore {
     }
 
     public Papers of(OrganisationId farm, LocalDate day) {
-        return new Papers(
-                jdbc.sql("""
-                                select kind, valid_from, coalesce(valid_to, date '9999-12-31') as valid_to, label, registered_on
-                                from approval.paper where farm_id = :farm order by kind, valid_from desc, id limit 500""")
-                        .param("farm", farm.value())
-                        .query((rs, i) -> new Paper(
-                                PaperKind.valueOf(rs.getString("kind")),
-                                new Period(
-                                        rs.getObject("valid_from", LocalDate.class),
-                                        rs.getObject("valid_to", LocalDate.class)),
-                                rs.getString("label"),
-                                rs.getObject("registered_on", LocalDate.class)))
-                        .list(),
-                rules(day));
+        return ofAll(List.of(farm), day).getOrDefault(farm, new Papers(List.of(), rules(day)));
+    }
+
+    /** The papers of each farm that has shown any. */
+    public Map<OrganisationId, Papers> ofAll(Collection<OrganisationId> farms, LocalDate day) {
+        var shown = new HashMap<OrganisationId, List<Paper>>();
+        jdbc.sql("""
+                        select farm_id, kind, valid_from, coalesce(valid_to, date '9999-12-31') as valid_to, label, registered_on
+                        from approval.paper where farm_id = any(:farms) order by farm_id, kind, valid_from desc, id""")
+                .param("farms", farms.stream().map(OrganisationId::value).toArray(UUID[]::new))
+                .query(rs -> {
+                    shown.computeIfAbsent(
+                                    new OrganisationId(rs.getObject("farm_id", UUID.class)), f -> new ArrayList<>())
+                            .add(new Paper(
+                                    PaperKind.valueOf(rs.getString("kind")),
+                                    new Period(
+                                            rs.getObject("valid_from", LocalDate.class),
+                                            rs.getObject("valid_to", LocalDate.class)),
+                                    rs.getString("label"),
+                                    rs.getObject("registered_on", LocalDate.class)));
+                });
+        var papers = new HashMap<OrganisationId, Papers>();
+        if (!shown.isEmpty()) {
+            var rules = rules(day);
+            shown.forEach((farm, its) -> papers.put(farm, new Papers(its, rules)));
+        }
+        return papers;
     }
 
     public List<PaperRule> rules(LocalDate day) {

@@ -1,14 +1,20 @@
 package no.tunet.approval.dossier;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import no.tunet.approval.domain.Application;
+import no.tunet.approval.domain.PaperRule;
+import no.tunet.approval.domain.Papers;
 import no.tunet.approval.domain.QualityFacts;
 import no.tunet.approval.domain.Way;
 import no.tunet.kernel.BusinessClock;
 import no.tunet.kernel.OrganisationId;
 import no.tunet.quality.AuditGrade;
 import no.tunet.quality.AuditSummary;
+import no.tunet.quality.OpenDeviations;
 import no.tunet.quality.QualityRecords;
 import no.tunet.quality.SelfAuditSummary;
 import org.springframework.stereotype.Component;
@@ -36,16 +42,38 @@ public class ReadWay {
         this.clock = clock;
     }
 
-    private QualityFacts facts(OrganisationId farm, LocalDate today) {
-        var audit = quality.latestAudit(farm, today);
-        var open = quality.openDeviations(farm);
-        return new QualityFacts(
-                quality.latestSelfAudit(farm, today).map(SelfAuditSummary::nextDueOn),
-                audit.map(AuditSummary::nextDueOn),
-                audit.filter(a -> a.grade() != AuditGrade.NOT_PASSED).isPresent(),
-                open.count(),
-                open.critical(),
-                open.oldestDeadline());
+    /** What is known of several farms at once. */
+    public record Facts(
+            Map<OrganisationId, SelfAuditSummary> selfAudits,
+            Map<OrganisationId, AuditSummary> audits,
+            Map<OrganisationId, OpenDeviations> deviations,
+            Map<OrganisationId, Papers> shown,
+            List<PaperRule> rules) {
+        public QualityFacts of(OrganisationId farm) {
+            var audit = Optional.ofNullable(audits.get(farm));
+            var open = deviations.getOrDefault(farm, OpenDeviations.NONE);
+            return new QualityFacts(
+                    Optional.ofNullable(selfAudits.get(farm)).map(SelfAuditSummary::nextDueOn),
+                    audit.map(AuditSummary::nextDueOn),
+                    audit.filter(a -> a.grade() != AuditGrade.NOT_PASSED).isPresent(),
+                    open.count(),
+                    open.critical(),
+                    open.oldestDeadline());
+        }
+
+        public Papers papers(OrganisationId farm) {
+            return shown.getOrDefault(farm, new Papers(List.of(), rules));
+        }
+    }
+
+    @Transactional(readOnly = true)
+    public Facts facts(Collection<OrganisationId> farms, LocalDate today) {
+        return new Facts(
+                quality.latestSelfAudits(farms, today),
+                quality.latestAudits(farms, today),
+                quality.openDeviations(farms),
+                papers.ofAll(farms, today),
+                papers.rules(today));
     }
 
     @Transactional(readOnly = true)
@@ -56,11 +84,12 @@ public class ReadWay {
     @Transactional(readOnly = true)
     public Way of(OrganisationId farm, Optional<Dossier> dossier) {
         LocalDate today = clock.today();
+        var facts = facts(List.of(farm), today);
         return new Way(
                 dossier.map(Dossier::application).orElse(Application.DRAFT),
                 courses.of(farm).on(today),
-                facts(farm, today),
-                papers.of(farm, today),
+                facts.of(farm),
+                facts.papers(farm),
                 papers.dayNumbers(today));
     }
 }
