@@ -5,10 +5,18 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Places on a map without tiles: true directions and proportions, numbered as in the list beside. Degrees north and east (WGS84). */
-public record Places(String title, List<Place> places, Optional<Point> here) {
+public record Places(String title, List<Place> places, Optional<Point> here, List<Area> areas) {
     private static final double SIZE = 400;
     private static final double MARGIN = 36;
     private static final double KM_PER_DEGREE = 111.2;
+
+    /** Without borders behind the places. */
+    public Places(String title, List<Place> places, Optional<Point> here) {
+        this(title, places, here, List.of());
+    }
+
+    /** A bordered area behind the places, such as a municipality: rings of points. */
+    public record Area(List<List<Point>> rings) {}
 
     /** A position. Refuses what is not on the globe. */
     public record Point(double north, double east) {
@@ -29,6 +37,18 @@ public record Places(String title, List<Place> places, Optional<Point> here) {
 
     public double y(Point point) {
         return Plot.rounded(SIZE / 2 - (point.north() - middle().north()) * scale());
+    }
+
+    /** The borders of an area as an SVG path; what lies outside the picture is cut off by it. */
+    public String path(Area area) {
+        var path = new StringBuilder();
+        for (var ring : area.rings()) {
+            for (int i = 0; i < ring.size(); i++) {
+                path.append(i == 0 ? 'M' : 'L').append(x(ring.get(i))).append(' ').append(y(ring.get(i)));
+            }
+            path.append('Z');
+        }
+        return path.toString();
     }
 
     /** A round number of kilometres that fills about a quarter of the map. */
@@ -68,6 +88,9 @@ public record Places(String title, List<Place> places, Optional<Point> here) {
     }
 
     private List<Point> all() {
-        return Stream.concat(places.stream().map(Place::at), here.stream()).toList();
+        var marked = Stream.concat(places.stream().map(Place::at), here.stream()).toList();
+        return marked.isEmpty()
+                ? areas.stream().flatMap(area -> area.rings().stream().flatMap(List::stream)).toList()
+                : marked;
     }
 }
