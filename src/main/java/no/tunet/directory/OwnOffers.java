@@ -18,6 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** What a farm does with its own offers. The acting person belongs to the farm. */
 @Component
 public class OwnOffers {
+    private static final int MOST_SHEETS = 1000;
+
     private final OfferStore store;
     private final DetailStore details;
     private final SeatStore seats;
@@ -44,6 +46,14 @@ public class OwnOffers {
     @Transactional(readOnly = true)
     public Optional<OfferSheet> sheet(OfferId id) {
         return store.find(id).map(OfferContents::sheet);
+    }
+
+    /** All offers of the acting farm, by name; at most a thousand. */
+    @Transactional(readOnly = true)
+    public List<OfferSheet> sheets() {
+        return store.ofFarm(Acting.member().organisation(), MOST_SHEETS).stream()
+                .map(OfferContents::sheet)
+                .toList();
     }
 
     /** Everything a buyer must know that is not written yet; an offer can be published when there is nothing. */

@@ -1,4 +1,4 @@
-/** What other systems may fetch: the published offers, described in OpenAPI. Writes nothing. */
+/** What other systems may fetch, described in OpenAPI, and a farm’s offers in and out as files. Changes go through the directory’s own commands. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

@@ -101,7 +101,8 @@ public record Sheet(String name, List<String> heads, List<List<?>> rows) {
         };
     }
 
-    private static String defused(String text) {
+    /** A text that no spreadsheet takes for a formula. */
+    public static String defused(String text) {
         return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "’" + text : text;
     }
 }

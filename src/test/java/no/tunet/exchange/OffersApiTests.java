@@ -118,7 +118,8 @@ class OffersApiTests {
         var document = body(ask("/api/openapi.json"));
         assertThat(document.get("openapi").asString()).startsWith("3.1");
         var schemas = document.get("components").get("schemas");
-        assertThat(new TreeSet<>(schemas.propertyNames())).isEqualTo(new TreeSet<>(SCHEMAS.keySet()));
+        assertThat(schemas.propertyNames().stream().filter(name -> !name.startsWith("Hsds")))
+                .containsExactlyInAnyOrderElementsOf(SCHEMAS.keySet());
         SCHEMAS.forEach(
                 (name, type) -> assertThat(schemas.get(name).get("properties").propertyNames())
                         .as(name)

@@ -125,7 +125,7 @@ class GlossaryTests {
     private static String singular(String name) {
         return switch (name) {
             case "People" -> "Person";
-            case "Responsibilities", "Inquiries" -> name.substring(0, name.length() - 3) + "y";
+            case "Responsibilities", "Inquiries", "Municipalities" -> name.substring(0, name.length() - 3) + "y";
             case "SignedIn" -> "Member";
             case "Administrators" -> "Member";
             case "Places" -> "Place";

@@ -48,6 +48,7 @@ class IsolationTests {
             "directory.picture_file",
             "register.refresh",
             "evaluation.rule",
+            "exchange.entry",
             "geography.centre",
             "geography.change",
             "geography.edition",

@@ -12,6 +12,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.tunet.directory.Checked;
 import no.tunet.directory.PublishedOffer;
 import no.tunet.kernel.HalfDay;
 import no.tunet.kernel.HalfDayOfWeek;
@@ -59,8 +61,10 @@ class HsdsMapping {
                 offer.pricePerHalfDay()
                         .map(price -> texts.text(WRITTEN, "exchange.hsds.price", price))
                         .orElseGet(() -> texts.text(WRITTEN, "exchange.hsds.ask")),
-                words(offer.groups()),
-                texts.text(WRITTEN, "exchange.hsds.approved"),
+                eligibility(offer),
+                offer.approvedTo()
+                        .map(day -> texts.text(WRITTEN, "exchange.hsds.approved", day))
+                        .orElseGet(() -> texts.text(WRITTEN, "exchange.hsds.in-process")),
                 checkedOn(offer).toString(),
                 changed.truncatedTo(ChronoUnit.MILLIS).toString(),
                 Optional.of(organization(offer)),
@@ -77,7 +81,7 @@ class HsdsMapping {
 
     /** The day somebody last looked at the offer. */
     static LocalDate checkedOn(PublishedOffer offer) {
-        return offer.publishedOn();
+        return offer.checked().map(Checked::on).orElse(offer.publishedOn());
     }
 
     HsdsJson.Organization organization(PublishedOffer offer) {
@@ -108,16 +112,23 @@ class HsdsMapping {
                 "physical",
                 offer.farm().toString(),
                 offer.farmName(),
-                texts.text(WRITTEN, "exchange.hsds.farm", offer.municipalityName()),
+                texts.text(
+                        WRITTEN,
+                        offer.exactPosition() ? "exchange.hsds.farm" : "exchange.hsds.near",
+                        offer.municipalityName()),
                 words(offer.transports()),
                 offer.latitude(),
                 offer.longitude(),
                 offer.municipalityCode(),
                 offer.municipalityCode().map(code -> "kommunenummer"),
-                when(full, () -> offer.facilities().stream()
-                        .sorted()
-                        .map(facility -> new HsdsJson.Accessibility(
-                                StableIds.of("accessibility", id + facility).toString(), id, texts.word(WRITTEN, facility)))
+                when(full, () -> Stream.<Enum<?>>concat(
+                                offer.facilities().stream().sorted(),
+                                offer.details().accessible().stream().sorted())
+                        .filter(fact -> texts.has(WRITTEN, Texts.keyOf(fact)))
+                        .map(fact -> new HsdsJson.Accessibility(
+                                StableIds.of("accessibility", id + fact.name()).toString(),
+                                id,
+                                texts.word(WRITTEN, fact)))
                         .toList()));
     }
 
@@ -206,6 +217,11 @@ class HsdsMapping {
                         term.code(),
                         term))
                 .toList();
+    }
+
+    private String eligibility(PublishedOffer offer) {
+        String groups = words(offer.groups());
+        return offer.details().fits().isBlank() ? groups : groups + ". " + offer.details().fits();
     }
 
     private String words(Set<? extends Enum<?>> values) {

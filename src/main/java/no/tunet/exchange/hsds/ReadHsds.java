@@ -105,6 +105,13 @@ class ReadHsds {
         return entries.freshness(clock.today(), FRESH_DAYS);
     }
 
+    /** When each of these last changed, as far as it is noticed. */
+    @Transactional(readOnly = true)
+    public Map<UUID, Instant> changed(List<PublishedOffer> shown) {
+        return instants(
+                store.places(shown.stream().map(offer -> offer.id().value()).toList()));
+    }
+
     /** The same until something shown changes or a new day begins. */
     @Transactional(readOnly = true)
     public String version() {

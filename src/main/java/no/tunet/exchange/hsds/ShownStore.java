@@ -2,6 +2,7 @@ package no.tunet.exchange.hsds;
 
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -75,6 +76,15 @@ class ShownStore {
                         rs.getObject("offer_id", UUID.class),
                         rs.getObject("changed_at", OffsetDateTime.class).toInstant()))
                 .optional();
+    }
+
+    List<Entry.Place> places(Collection<UUID> offers) {
+        return jdbc.sql("select offer_id, changed_at from exchange.entry where offer_id = any(:offers)")
+                .param("offers", offers.toArray(UUID[]::new))
+                .query((rs, i) -> new Entry.Place(
+                        rs.getObject("offer_id", UUID.class),
+                        rs.getObject("changed_at", OffsetDateTime.class).toInstant()))
+                .list();
     }
 
     enum IdKind {
