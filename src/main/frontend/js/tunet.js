@@ -46,9 +46,11 @@
         }
     });
 
-    // Signing out leaves nothing of the barn page behind on this device.
+    // Signing out leaves nothing of the barn page behind on this device, nor of a sheet, once all of it is sent.
     document.addEventListener('submit', (event) => {
         if (event.target.hasAttribute('data-signout')) {
+            if (window.caches) caches.delete('tunet-revisjon');
+            if (!Number(localStorage.getItem('tunet.revisjon.venter')) && window.indexedDB) indexedDB.deleteDatabase('tunet-revisjon');
             localStorage.removeItem('tunet.dager');
             if (window.caches) caches.delete('tunet-dager');
         }

@@ -27,7 +27,8 @@ class QualityRecordStore {
         var found = new HashMap<OrganisationId, SelfAuditSummary>();
         jdbc.sql("""
                         select distinct on (s.farm_id) s.farm_id, s.id, s.signed_on, s.standards,
-                          (select count(*) from quality.deviation d where d.sheet_id = s.id and (d.closed_on is null or d.closed_on > :on)) as open_points,
+                          (select count(*) from quality.deviation d join quality.sheet f on f.id = d.sheet_id and f.kind = 'SELF_AUDIT'
+                            where d.farm_id = s.farm_id and (d.closed_on is null or d.closed_on > :on)) as open_points,
                           (s.signed_on + make_interval(months => %s))::date as next_on
                         from quality.sheet s
                         where s.farm_id = any(:farms) and s.kind = 'SELF_AUDIT' and s.signed_on <= :on

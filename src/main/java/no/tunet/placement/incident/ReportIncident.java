@@ -15,8 +15,13 @@ import no.tunet.kernel.Role;
 import no.tunet.notices.Notices;
 import no.tunet.placement.SeriousIncident;
 import no.tunet.placement.domain.Incident;
+import no.tunet.placement.domain.Incident.IncidentGrade;
+import no.tunet.placement.domain.Incident.IncidentKind;
 import no.tunet.placement.domain.IncidentRules;
 import no.tunet.placement.domain.IncidentRules.Consequence;
+import no.tunet.quality.FarmIncidents;
+import no.tunet.quality.Gravity;
+import no.tunet.quality.Hazard;
 import no.tunet.tasks.Assignee;
 import no.tunet.tasks.NewTask;
 import no.tunet.tasks.Tasks;
@@ -35,15 +40,22 @@ public class ReportIncident {
     private final IncidentStore store;
     private final Tasks tasks;
     private final Notices notices;
+    private final FarmIncidents farmIncidents;
     private final ApplicationEventPublisher events;
     private final BusinessClock clock;
     private final IncidentRules rules = IncidentRules.known();
 
     ReportIncident(
-            IncidentStore store, Tasks tasks, Notices notices, ApplicationEventPublisher events, BusinessClock clock) {
+            IncidentStore store,
+            Tasks tasks,
+            Notices notices,
+            FarmIncidents farmIncidents,
+            ApplicationEventPublisher events,
+            BusinessClock clock) {
         this.store = store;
         this.tasks = tasks;
         this.notices = notices;
+        this.farmIncidents = farmIncidents;
         this.events = events;
         this.clock = clock;
     }
@@ -70,6 +82,7 @@ public class ReportIncident {
     private UUID kept(NewIncident report, IncidentStore.Subject subject, LocalDate today) {
         var actor = Acting.member();
         if (store.add(report, subject.municipality(), actor.organisation(), actor.person())) {
+            farmIncidents.record(actor.organisation(), report.on(), hazard(report.kind()), gravity(report.grade()));
             var incident = new Incident.Reported(report.kind(), report.grade(), report.on());
             var answering = report.placement().map(store::answeringFor).orElse(List.of());
             task(report, subject, answering, "placement-incident", today.plusDays(DAYS_TO_ANSWER), Urgency.NORMAL);
@@ -78,6 +91,27 @@ public class ReportIncident {
             }
         }
         return report.id();
+    }
+
+    private static Hazard hazard(IncidentKind kind) {
+        return switch (kind) {
+            case INJURY -> Hazard.INJURY;
+            case ANIMAL -> Hazard.ANIMAL;
+            case THREAT_OR_VIOLENCE -> Hazard.THREAT_OR_VIOLENCE;
+            case PHYSICAL_INTERVENTION -> Hazard.PHYSICAL_INTERVENTION;
+            case MISSING -> Hazard.MISSING;
+            case MEDICINE -> Hazard.MEDICINE;
+            case MACHINE_OR_FIRE -> Hazard.MACHINE_OR_FIRE;
+            case OTHER -> Hazard.OTHER;
+        };
+    }
+
+    private static Gravity gravity(IncidentGrade grade) {
+        return switch (grade) {
+            case NEAR_MISS -> Gravity.NEAR_MISS;
+            case MINOR -> Gravity.MINOR;
+            case SERIOUS -> Gravity.SERIOUS;
+        };
     }
 
     private void follow(
