@@ -104,6 +104,12 @@ public class Places {
         return seats.booked(agreement);
     }
 
+    /** Every place a buyer holds at some time in a span, over all its agreements, at most five thousand. */
+    @Transactional(readOnly = true)
+    public List<BookedPlace> heldBy(OrganisationId buyer, Period span) {
+        return seats.heldBy(buyer, span);
+    }
+
     /** True when the farm has announced that it is closed that day. */
     @Transactional(readOnly = true)
     public boolean closed(OrganisationId farm, LocalDate day) {

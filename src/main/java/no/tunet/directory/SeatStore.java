@@ -148,6 +148,18 @@ class SeatStore {
                 .list();
     }
 
+    List<BookedPlace> heldBy(OrganisationId buyer, Period span) {
+        return jdbc.sql("""
+                        select id, offer_id, place, half_day, lower(during) as during_from, upper(during) as during_to
+                        from directory.booking where buyer_id = :buyer and during && daterange(:from, :to, '[]')
+                        order by half_day, offer_id, place limit 5000""")
+                .param("buyer", buyer.value())
+                .param("from", span.from())
+                .param("to", span.to())
+                .query(SeatStore::booked)
+                .list();
+    }
+
     List<BookedPlace> booked(UUID agreement) {
         return jdbc.sql(BOOKED + " order by lower(during), offer_id, half_day, place")
                 .param("agreement", agreement)

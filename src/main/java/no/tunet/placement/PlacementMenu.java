@@ -22,6 +22,11 @@ class PlacementMenu {
     }
 
     @Bean
+    MenuEntry kinMenu() {
+        return new MenuEntry("placement.kin", "/parorende", 5, m -> m.role() == Role.NEXT_OF_KIN);
+    }
+
+    @Bean
     MenuEntry participantsMenu() {
         return new MenuEntry(
                 "placement.menu",
@@ -42,7 +47,9 @@ class PlacementMenu {
                 "placement.menu.week",
                 "/ukeplan",
                 66,
-                m -> m.role() != Role.PARTICIPANT && allows(m, DataKind.K9_PLAN, Right.READ, Scope.MINIMUM));
+                m -> m.role() != Role.PARTICIPANT
+                        && m.role() != Role.NEXT_OF_KIN
+                        && allows(m, DataKind.K9_PLAN, Right.READ, Scope.MINIMUM));
     }
 
     @Bean
@@ -57,6 +64,11 @@ class PlacementMenu {
     @Bean
     MenuEntry workersMenu() {
         return new MenuEntry("placement.menu.workers", "/gardsfolk", 68, m -> m.role() == Role.FARMER);
+    }
+
+    @Bean
+    MenuEntry handOverMenu() {
+        return new MenuEntry("placement.handover.title", "/overleveringer", 98, m -> m.role() == Role.FARMER);
     }
 
     @Bean

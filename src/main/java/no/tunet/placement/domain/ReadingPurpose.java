@@ -8,7 +8,13 @@ public enum ReadingPurpose {
     START_OR_CHANGE,
     INCIDENT,
     ACCESS_REQUEST,
-    QUALITY_CONTROL;
+    QUALITY_CONTROL,
+    NEXT_OF_KIN;
+
+    /** The reasons those who work with participants choose among. */
+    public static ReadingPurpose[] ofStaff() {
+        return new ReadingPurpose[] {FOLLOW_UP, START_OR_CHANGE, INCIDENT, ACCESS_REQUEST, QUALITY_CONTROL};
+    }
 
     /** The message key that the access log keeps. */
     public String key() {

@@ -54,6 +54,7 @@ class ExportStore {
         var tables = new LinkedHashMap<String, String>();
         tables.put("participant", "id = :id");
         tables.put("assignment", "participant_id = :id");
+        tables.put("kin", "participant_id = :id");
         tables.put("placement", "participant_id = :id");
         tables.put("consent", "participant_id = :id");
         tables.put("answer", "participant_id = :id");

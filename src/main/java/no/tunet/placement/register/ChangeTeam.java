@@ -3,13 +3,14 @@ package no.tunet.placement.register;
 import no.tunet.kernel.Acting;
 import no.tunet.kernel.BusinessClock;
 import no.tunet.kernel.PersonId;
+import no.tunet.kernel.Role;
 import no.tunet.party.People;
 import no.tunet.placement.ParticipantId;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Gives a colleague access to a participant, takes it back at once, and links the participant's own account. */
+/** Gives a colleague access to a participant, takes it back at once, and links the participant's own account and the relatives'. */
 @Component
 @NamedInterface("commands")
 public class ChangeTeam {
@@ -47,6 +48,23 @@ public class ChangeTeam {
             store.link(participant, account);
         }
         return known;
+    }
+
+    /** Lets a relative see the week, while the participant agrees that relatives do. False when the account is no relative's here. */
+    @Transactional
+    public boolean addKin(ParticipantId participant, PersonId relative) {
+        boolean known = people.colleagues(Acting.member().organisation()).stream()
+                .anyMatch(c -> c.active() && c.id().equals(relative) && c.holds(Role.NEXT_OF_KIN));
+        if (known) {
+            store.addKin(participant, Acting.member().organisation(), relative, clock.today());
+        }
+        return known;
+    }
+
+    /** False when the person was no relative of the participant. */
+    @Transactional
+    public boolean endKin(ParticipantId participant, PersonId relative) {
+        return store.endKin(participant, relative, clock.today()) > 0;
     }
 
     private boolean isColleague(PersonId person) {

@@ -53,7 +53,7 @@ public class ParticipantPage {
         if (purpose.isEmpty()) {
             return View.of(
                     "placement/register/purpose",
-                    new PurposeView(page.path(), file.reference(), page.options(ReadingPurpose.values())));
+                    new PurposeView(page.path(), file.reference(), page.options(ReadingPurpose.ofStaff())));
         }
         log.read(id.value(), file.organisation(), purpose.get().key());
         return View.of("placement/register/page", view(file, team)).form(form);
@@ -69,6 +69,7 @@ public class ParticipantPage {
     private ParticipantPageView view(ParticipantFile file, List<TeamMember> team) {
         var actor = Acting.member();
         var colleagues = people.colleagues(actor.organisation());
+        var kin = store.kin(file.id());
         return new ParticipantPageView(
                 file,
                 store.placements(file.id(), clock.today()),
@@ -78,6 +79,12 @@ public class ParticipantPage {
                         c -> worksWithPeople(c)
                                 && team.stream().noneMatch(member -> member.id().equals(c.id()))),
                 options(colleagues, c -> c.holds(Role.PARTICIPANT)),
+                kin,
+                options(
+                        colleagues,
+                        c -> c.holds(Role.NEXT_OF_KIN)
+                                && kin.stream()
+                                        .noneMatch(relative -> relative.id().equals(c.id()))),
                 ConsentRules.childIsHeard(file.bornOn(), clock.today()),
                 Matrix.allows(actor.role(), DataKind.K7_IDENTITY, Right.UPDATE, Scope.FULL)
                         || actor.role() == Role.UNIT_LEADER,

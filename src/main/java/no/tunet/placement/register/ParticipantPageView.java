@@ -10,6 +10,8 @@ public record ParticipantPageView(
         List<TeamMember> team,
         List<Option> colleagues,
         List<Option> accounts,
+        List<TeamMember> kin,
+        List<Option> relatives,
         boolean childIsHeard,
         boolean mayChange,
         boolean maySeeLog) {}

@@ -147,6 +147,39 @@ class ParticipantStore {
                 .update();
     }
 
+    List<TeamMember> kin(ParticipantId id) {
+        return jdbc.sql("""
+                        select k.person_id, p.name, k.from_on from placement.kin k join party.person p on p.id = k.person_id
+                        where k.participant_id = :id and k.ended_on is null order by k.from_on, p.name limit 50""")
+                .param("id", id.value())
+                .query((rs, i) -> new TeamMember(
+                        new PersonId(rs.getObject("person_id", UUID.class)),
+                        rs.getString("name"),
+                        rs.getObject("from_on", LocalDate.class)))
+                .list();
+    }
+
+    void addKin(ParticipantId id, OrganisationId organisation, PersonId person, LocalDate today) {
+        jdbc.sql("""
+                        insert into placement.kin (participant_id, org_id, person_id, from_on) values (:id, :org, :person, :today)
+                        on conflict (participant_id, person_id, from_on) do update set ended_on = null""")
+                .param("id", id.value())
+                .param("org", organisation.value())
+                .param("person", person.value())
+                .param("today", today)
+                .update();
+    }
+
+    int endKin(ParticipantId id, PersonId person, LocalDate today) {
+        return jdbc.sql("""
+                        update placement.kin set ended_on = :today
+                        where participant_id = :id and person_id = :person and ended_on is null""")
+                .param("id", id.value())
+                .param("person", person.value())
+                .param("today", today)
+                .update();
+    }
+
     void link(ParticipantId id, PersonId account) {
         jdbc.sql("update placement.participant set person_id = :account, version = version + 1 where id = :id")
                 .param("id", id.value())

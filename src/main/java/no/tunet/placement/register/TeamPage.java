@@ -40,6 +40,18 @@ class TeamPage {
         return changed(form, id, change::link);
     }
 
+    @ForRoles({Role.CASE_WORKER, Role.UNIT_LEADER, Role.NAV_COUNSELLOR, Role.MEASURE_ORGANISER})
+    @PostMapping("/deltakere/{id}/parorende")
+    Redirect addKin(Form form, @PathVariable ParticipantId id) {
+        return changed(form, id, change::addKin);
+    }
+
+    @ForRoles({Role.CASE_WORKER, Role.UNIT_LEADER, Role.NAV_COUNSELLOR, Role.MEASURE_ORGANISER})
+    @PostMapping("/deltakere/{id}/parorende/slutt")
+    Redirect endKin(Form form, @PathVariable ParticipantId id) {
+        return changed(form, id, change::endKin);
+    }
+
     private static Redirect changed(Form form, ParticipantId id, BiPredicate<ParticipantId, PersonId> what) {
         boolean done = form.id("person")
                 .map(PersonId::new)

@@ -16,11 +16,13 @@ import no.tunet.access.Right;
 import no.tunet.access.Scope;
 import no.tunet.directory.OfferView;
 import no.tunet.directory.Offers;
+import no.tunet.directory.Places;
 import no.tunet.kernel.Acting;
 import no.tunet.kernel.Actor;
 import no.tunet.kernel.BusinessClock;
 import no.tunet.kernel.HalfDay;
 import no.tunet.kernel.HalfDayOfWeek;
+import no.tunet.kernel.OrganisationId;
 import no.tunet.kernel.OrganisationKind;
 import no.tunet.kernel.Period;
 import no.tunet.kernel.Reason;
@@ -49,6 +51,7 @@ public class WeekPage {
     private final MarkStore marks;
     private final WeekStore store;
     private final Offers offers;
+    private final Places places;
     private final BusinessClock clock;
 
     WeekPage(
@@ -57,12 +60,14 @@ public class WeekPage {
             MarkStore marks,
             WeekStore store,
             Offers offers,
+            Places places,
             BusinessClock clock) {
         this.slots = slots;
         this.expectations = expectations;
         this.marks = marks;
         this.store = store;
         this.offers = offers;
+        this.places = places;
         this.clock = clock;
     }
 
@@ -87,12 +92,12 @@ public class WeekPage {
         var expected = expectations.of(filled, span);
         var names = store.callNames(
                 filled.stream().map(SlotRow::placement).distinct().toList());
-        var open = farm ? offers.ofFarm(member.organisation()) : List.<OfferView>of();
+        var capacity = farm ? offered(member.organisation()) : bought(member.organisation(), span);
         var days = IntStream.range(0, DAYS)
                 .mapToObj(monday::plusDays)
                 .filter(on -> on.getDayOfWeek().getValue() <= DayOfWeek.FRIDAY.getValue()
                         || expected.stream().anyMatch(e -> e.on().equals(on)))
-                .map(on -> day(on, expected, names, open))
+                .map(on -> day(on, expected, names, capacity))
                 .toList();
         int people = (int)
                 expected.stream().map(e -> e.slot().participant()).distinct().count();
@@ -105,8 +110,31 @@ public class WeekPage {
                 farm);
     }
 
+    /** How many places there are on a half-day of a date. */
+    private interface Capacity {
+        int on(LocalDate date, HalfDay half);
+    }
+
+    /** What the farm offers. */
+    private Capacity offered(OrganisationId farm) {
+        var own = offers.ofFarm(farm);
+        return (date, half) -> own.stream()
+                .filter(offer -> offer.open().contains(new HalfDayOfWeek(date.getDayOfWeek(), half)))
+                .mapToInt(OfferView::places)
+                .sum();
+    }
+
+    /** What the municipality holds at all farms. */
+    private Capacity bought(OrganisationId buyer, Period span) {
+        var held = places.heldBy(buyer, span);
+        return (date, half) -> (int) held.stream()
+                .filter(place -> place.at().equals(new HalfDayOfWeek(date.getDayOfWeek(), half))
+                        && place.during().contains(date))
+                .count();
+    }
+
     private static WeekView.Day day(
-            LocalDate on, List<ExpectedHalfDay> expected, Map<PlacementId, String> names, List<OfferView> open) {
+            LocalDate on, List<ExpectedHalfDay> expected, Map<PlacementId, String> names, Capacity capacity) {
         var halves = Arrays.stream(HalfDay.values())
                 .map(half -> new WeekView.Half(
                         half,
@@ -114,10 +142,7 @@ public class WeekPage {
                                 .filter(e -> e.on().equals(on) && e.half() == half)
                                 .map(e -> token(e, names))
                                 .toList(),
-                        open.stream()
-                                .filter(offer -> offer.open().contains(new HalfDayOfWeek(on.getDayOfWeek(), half)))
-                                .mapToInt(OfferView::places)
-                                .sum()))
+                        capacity.on(on, half)))
                 .toList();
         Optional<Reason> note = PublicHolidays.on(on)
                 .map(name -> Reason.of("placement.day.holiday", name))

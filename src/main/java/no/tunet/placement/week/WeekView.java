@@ -14,8 +14,15 @@ public record WeekView(LocalDate monday, int week, List<Day> days, List<Reason> 
 
     /** One half-day: who comes, of how many places (0 when not known). */
     public record Half(HalfDay half, List<Token> tokens, int places) {
+        private static final int MOST_DOTS = 16;
+
         public int free() {
             return Math.max(0, places - tokens.size());
+        }
+
+        /** The places as filled and empty dots, when there are few enough to see at a glance. */
+        public String dots() {
+            return places > MOST_DOTS ? "" : "●".repeat(Math.min(places, tokens.size())) + "○".repeat(free());
         }
     }
 

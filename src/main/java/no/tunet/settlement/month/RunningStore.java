@@ -85,6 +85,15 @@ class RunningStore {
                 .list();
     }
 
+    /** How many months of one agreement are over and not sent. */
+    int unsent(AgreementId agreement, LocalDate today) {
+        return jdbc.sql("select count(*) from (" + DUE + " and r.agreement_id = :agreement) waiting")
+                .param("agreement", agreement.value())
+                .param("last", lastOver(today))
+                .query(Integer.class)
+                .single();
+    }
+
     /** A due month and the farm it waits for. */
     record Waiting(DueMonth month, OrganisationId farm) {}
 
