@@ -1,5 +1,6 @@
 package no.tunet.tasks;
 
+import java.util.Set;
 import no.tunet.kernel.Role;
 import no.tunet.ui.MenuEntry;
 import org.springframework.context.annotation.Bean;
@@ -8,9 +9,17 @@ import org.springframework.context.annotation.Configuration;
 /** The start page comes first in everybody's menu. */
 @Configuration(proxyBeanMethods = false)
 class TasksMenu {
+    private static final Set<Role> SAVING =
+            Set.of(Role.COORDINATOR, Role.UNIT_LEADER, Role.PURCHASER, Role.CASE_WORKER, Role.DIRECTOR, Role.FARMER);
+
     @Bean
     MenuEntry myWorkMenu() {
         return new MenuEntry("tasks.mywork.title", "/", 10, member -> true);
+    }
+
+    @Bean
+    MenuEntry viewsMenu() {
+        return new MenuEntry("tasks.views", "/visninger", 96, member -> SAVING.contains(member.role()));
     }
 
     @Bean

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import no.tunet.Cast;
 import no.tunet.PdfChecks;
 import no.tunet.TunetTest;
@@ -88,6 +90,9 @@ class HandOverTests {
                         .getContentAsString())
                 .contains(DAY.toString().substring(0, 7) + ";1;0;");
         assertThat(handOver(scene.caseWorker)).isEqualTo(403);
+        assertThat(shown(scene.farmer, path).text()).contains("Send først");
+        assertThat(handOver(scene.farmer)).isEqualTo(422);
+        nothingToSend();
         assertThat(handOver(scene.farmer)).isEqualTo(303);
 
         for (String table : new String[] {"mark", "day_log", "slot", "pause", "incident", "information_sheet"}) {
@@ -163,9 +168,26 @@ class HandOverTests {
     private void agreementEnded(LocalDate on) {
         var event = new AgreementEnded(scene.agreement.id, on);
         Acting.run(
-                new Actor.Job("events"),
-                () -> transaction.executeWithoutResult(
-                        status -> context.getBean(HandOverDay.class).on(event)));
+                new Actor.Job("events"), () -> transaction.executeWithoutResult(status -> context.publishEvent(event)));
+        for (String told : new String[] {"placement.hand_over", "settlement.running"}) {
+            for (int tries = 0; tries < 400 && rows(scene.farmer, told) == 0; tries++) {
+                LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+            }
+            assertThat(rows(scene.farmer, told)).as(told).isEqualTo(1);
+        }
+    }
+
+    /** The farm says of every month that there is nothing to send. */
+    private void nothingToSend() {
+        Acting.run(
+                scene.farmer,
+                () -> transaction.executeWithoutResult(status -> jdbc.sql("""
+                                insert into settlement.empty_month (agreement_id, month_on, farm_org_id, said_by, said_on)
+                                select agreement_id, m::date, farm_org_id, :me, current_date from settlement.running,
+                                  generate_series(date_trunc('month', term_from_on), term_to_on, interval '1 month') m
+                                on conflict do nothing""")
+                        .param("me", scene.farmer.person().value())
+                        .update()));
     }
 
     private void placementEnded() {
@@ -194,10 +216,14 @@ class HandOverTests {
     }
 
     private int count(Actor.Member as, String table) {
+        return rows(as, "placement." + table);
+    }
+
+    private int rows(Actor.Member as, String table) {
         return Acting.as(
                 as,
                 () -> Optional.ofNullable(
-                                transaction.execute(status -> jdbc.sql("select count(*) from placement." + table)
+                                transaction.execute(status -> jdbc.sql("select count(*) from " + table)
                                         .query(Integer.class)
                                         .single()))
                         .orElseThrow());
