@@ -49,7 +49,8 @@ class GeographyStore {
     }
 
     private List<Reference.Change> changes() {
-        return jdbc.sql("select old_code, new_code, since_on, changed_on from geography.change order by changed_on, old_code")
+        return jdbc.sql(
+                        "select old_code, new_code, since_on, changed_on from geography.change order by changed_on, old_code")
                 .query((rs, i) -> new Reference.Change(
                         rs.getString("old_code"),
                         rs.getString("new_code"),

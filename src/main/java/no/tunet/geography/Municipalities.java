@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import no.tunet.geography.domain.Gazetteer;
 import no.tunet.kernel.Language;
+import no.tunet.ui.chart.Places;
 import org.springframework.stereotype.Component;
 
 /** Municipalities by date and place, from memory: no question costs a statement. Until official files are imported only a few are known. */
@@ -60,6 +61,16 @@ public class Municipalities {
     /** Outlines for a map, no finer than the tolerance in degrees. */
     public List<Outline> outlines(GeoBox box, double tolerance) {
         return gazetteer().outlines(box, tolerance);
+    }
+
+    /** The map with the borders of municipalities behind its places, once outlines are imported; until then as it is. */
+    public Places behind(Places map) {
+        return Ground.of(map, atlas);
+    }
+
+    /** Everything that has an outline, for a map of the whole country. */
+    public List<Places.Area> country() {
+        return Ground.norway(atlas);
     }
 
     private Gazetteer gazetteer() {

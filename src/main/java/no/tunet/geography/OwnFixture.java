@@ -62,7 +62,9 @@ final class OwnFixture {
         var lists = new HashMap<LocalDate, Map<String, String>>();
         for (var day : byDay.properties()) {
             var list = new HashMap<String, String>();
-            day.getValue().properties().forEach(entry -> list.put(entry.getKey(), entry.getValue().asString()));
+            day.getValue()
+                    .properties()
+                    .forEach(entry -> list.put(entry.getKey(), entry.getValue().asString()));
             lists.put(LocalDate.parse(day.getKey()), list);
         }
         return lists;

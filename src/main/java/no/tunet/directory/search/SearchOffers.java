@@ -13,6 +13,7 @@ import no.tunet.directory.domain.Match;
 import no.tunet.directory.domain.Origin;
 import no.tunet.directory.domain.Position;
 import no.tunet.directory.domain.Wish;
+import no.tunet.geography.Municipalities;
 import no.tunet.kernel.Actor;
 import no.tunet.kernel.BusinessClock;
 import no.tunet.kernel.OrganisationId;
@@ -37,18 +38,21 @@ public class SearchOffers {
     private final Organisations organisations;
     private final ObjectProvider<NeedBriefs> needs;
     private final BusinessClock clock;
+    private final Municipalities municipalities;
 
     SearchOffers(
             SearchStore store,
             Inquiries inquiries,
             Organisations organisations,
             ObjectProvider<NeedBriefs> needs,
-            BusinessClock clock) {
+            BusinessClock clock,
+            Municipalities municipalities) {
         this.store = store;
         this.inquiries = inquiries;
         this.organisations = organisations;
         this.needs = needs;
         this.clock = clock;
+        this.municipalities = municipalities;
     }
 
     @Transactional(readOnly = true)
@@ -118,8 +122,8 @@ public class SearchOffers {
         return List.copyOf(hits);
     }
 
-    private static Places map(Page page, List<SearchHit> hits, Optional<Origin> origin) {
-        return new Places(
+    private Places map(Page page, List<SearchHit> hits, Optional<Origin> origin) {
+        return municipalities.behind(new Places(
                 page.t("directory.search.map"),
                 hits.stream()
                         .map(hit -> new Places.Place(
@@ -131,6 +135,6 @@ public class SearchOffers {
                                         hit.position().longitude())))
                         .toList(),
                 origin.map(from -> new Places.Point(
-                        from.position().latitude(), from.position().longitude())));
+                        from.position().latitude(), from.position().longitude()))));
     }
 }

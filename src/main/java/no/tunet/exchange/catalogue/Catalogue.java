@@ -27,7 +27,8 @@ final class Catalogue {
 
     private static final List<Distribution> DISTRIBUTIONS = List.of(
             new Distribution("hsds", "/api/hsds/services", "application/json", "JSON", "Open Referral HSDS 3.0 (JSON)"),
-            new Distribution("tables", "/api/hsds/tables.zip", "application/zip", "CSV", "Open Referral HSDS 3.0 (CSV)"),
+            new Distribution(
+                    "tables", "/api/hsds/tables.zip", "application/zip", "CSV", "Open Referral HSDS 3.0 (CSV)"),
             new Distribution("offers", "/api/v1/offers", "application/json", "JSON", "Tunet 1 (JSON)"));
 
     private final String base;
@@ -140,7 +141,8 @@ final class Catalogue {
     }
 
     private String titled() {
-        return "  dct:title " + inLanguages(words.title()) + " ;\n  dct:description " + inLanguages(words.text()) + " ;\n";
+        return "  dct:title " + inLanguages(words.title()) + " ;\n  dct:description " + inLanguages(words.text())
+                + " ;\n";
     }
 
     private static String inLanguages(Map<Language, String> texts) {

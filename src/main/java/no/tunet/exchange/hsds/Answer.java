@@ -12,6 +12,8 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.request.WebRequest;
 
 /** Answers with a tag that lets a reader ask again for nothing when nothing changed, and says what is wrong as RFC 9457 says. */
@@ -22,8 +24,12 @@ class Answer {
 
     private final ReadHsds read;
 
-    Answer(ReadHsds read) {
+    private final TransactionTemplate one;
+
+    Answer(ReadHsds read, PlatformTransactionManager transactions) {
         this.read = read;
+        this.one = new TransactionTemplate(transactions);
+        one.setReadOnly(true);
     }
 
     ResponseEntity<?> list(WebRequest request, Map<String, String> parameters, Function<Filter, ?> page) {
@@ -34,10 +40,23 @@ class Answer {
     }
 
     ResponseEntity<?> item(WebRequest request, String id, Function<UUID, Optional<?>> find) {
+        return together(() -> found(request, id, find));
+    }
+
+    /** The tag and what it stands for are read at once. */
+    private ResponseEntity<?> together(Supplier<ResponseEntity<?>> work) {
+        return Optional.<ResponseEntity<?>>ofNullable(one.execute(status -> work.get()))
+                .orElseThrow();
+    }
+
+    private ResponseEntity<?> found(WebRequest request, String id, Function<UUID, Optional<?>> find) {
         var known = Filter.uuid(id);
         String tag = read.version();
         if (known.isPresent() && request.checkNotModified(tag)) {
-            return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(tag).cacheControl(A_MINUTE).build();
+            return ResponseEntity.status(HttpStatus.NOT_MODIFIED)
+                    .eTag(tag)
+                    .cacheControl(A_MINUTE)
+                    .build();
         }
         return known.<Object>flatMap(find::apply)
                 .<ResponseEntity<?>>map(found -> ok(tag, found))
@@ -45,9 +64,16 @@ class Answer {
     }
 
     ResponseEntity<?> tagged(WebRequest request, Supplier<?> body) {
+        return together(() -> answered(request, body));
+    }
+
+    private ResponseEntity<?> answered(WebRequest request, Supplier<?> body) {
         String tag = read.version();
         return request.checkNotModified(tag)
-                ? ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(tag).cacheControl(A_MINUTE).build()
+                ? ResponseEntity.status(HttpStatus.NOT_MODIFIED)
+                        .eTag(tag)
+                        .cacheControl(A_MINUTE)
+                        .build()
                 : ok(tag, body.get());
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -74,19 +75,23 @@ class ChangeFeed {
     /** Looks at everything, in steps. */
     @Scheduled(fixedDelayString = "PT10M", initialDelayString = "PT15S")
     void round() {
-        Acting.run(JOB, () -> transaction.executeWithoutResult(status -> {
-            store.lock();
-            var shown = new HashSet<UUID>();
-            var last = Optional.<OfferId>empty();
-            List<PublishedOffer> step;
-            do {
-                step = offers.after(last, STEP);
-                keepChanged(step);
-                step.forEach(offer -> shown.add(offer.id().value()));
-                last = step.isEmpty() ? last : Optional.of(step.getLast().id());
-            } while (step.size() == STEP);
-            store.buryOthers(shown);
-        }));
+        Acting.run(
+                JOB,
+                () -> transaction.executeWithoutResult(status -> {
+                    store.lock();
+                    var shown = new HashSet<UUID>();
+                    var last = Optional.<OfferId>empty();
+                    List<PublishedOffer> step;
+                    do {
+                        step = offers.after(last, STEP);
+                        keepChanged(step);
+                        step.forEach(offer -> shown.add(offer.id().value()));
+                        last = step.isEmpty()
+                                ? last
+                                : Optional.of(step.getLast().id());
+                    } while (step.size() == STEP);
+                    store.buryOthers(shown);
+                }));
     }
 
     private void lookAtFarm(OrganisationId farm) {
@@ -95,21 +100,41 @@ class ChangeFeed {
         look(ids);
     }
 
+    /** Most news changes nothing a reader sees; only what does is looked at once more, under the lock. */
     private void look(Collection<UUID> ids) {
-        store.lock();
+        if (!changed(ids).isNothing()) {
+            store.lock();
+            var found = changed(ids);
+            store.keep(found.kept());
+            store.bury(found.gone());
+        }
+    }
+
+    private record Found(List<Entry> kept, List<UUID> gone) {
+        boolean isNothing() {
+            return kept.isEmpty() && gone.isEmpty();
+        }
+    }
+
+    private Found changed(Collection<UUID> ids) {
         var shown = offers.of(ids.stream().map(OfferId::new).toList());
-        keepChanged(shown);
-        var gone = new ArrayList<>(ids);
+        var known = store.digests(ids);
+        var gone = new ArrayList<>(known.keySet());
         shown.forEach(offer -> gone.remove(offer.id().value()));
-        store.bury(gone);
+        return new Found(different(shown, known), gone);
     }
 
     private void keepChanged(List<PublishedOffer> shown) {
-        var known = store.digests(
-                shown.stream().map(offer -> offer.id().value()).collect(Collectors.toSet()));
-        store.keep(shown.stream()
+        store.keep(different(
+                shown,
+                store.digests(
+                        shown.stream().map(offer -> offer.id().value()).collect(Collectors.toSet()))));
+    }
+
+    private List<Entry> different(List<PublishedOffer> shown, Map<UUID, String> known) {
+        return shown.stream()
                 .map(offer -> Entry.of(offer, mapping, taxonomies))
                 .filter(entry -> !entry.digest().equals(known.get(entry.offer())))
-                .toList());
+                .toList();
     }
 }

@@ -40,7 +40,8 @@ class ChangesApi {
             @RequestParam(defaultValue = "500") String limit) {
         if (!after.matches("\\d{1,18}") || !limit.matches("\\d{1,4}") || !inside(Integer.parseInt(limit))) {
             return Answer.problem(
-                    HttpStatus.BAD_REQUEST, "after is a number from an earlier answer, and limit is between 1 and " + MOST);
+                    HttpStatus.BAD_REQUEST,
+                    "after is a number from an earlier answer, and limit is between 1 and " + MOST);
         }
         return answer.tagged(request, () -> read.changes(Long.parseLong(after), Integer.parseInt(limit)));
     }

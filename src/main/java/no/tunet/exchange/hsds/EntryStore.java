@@ -28,7 +28,10 @@ class EntryStore {
 
     /** One writer at a time, to the end of the transaction: so numbers appear in order. */
     void lock() {
-        jdbc.sql("select pg_advisory_xact_lock(:lock)").param("lock", LOCK).query((rs, i) -> true).list();
+        jdbc.sql("select pg_advisory_xact_lock(:lock)")
+                .param("lock", LOCK)
+                .query((rs, i) -> true)
+                .list();
     }
 
     /** What is remembered of these, of those that are not gone. */
@@ -42,29 +45,25 @@ class EntryStore {
     }
 
     void keep(List<Entry> changed) {
-        batch.batchUpdate(
-                """
+        batch.batchUpdate("""
                 insert into exchange.entry (offer_id, farm_id, farm_name, municipality_code, location_id, service_at_location_id, words, terms,
                   checked_on, digest)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (offer_id) do update set farm_id = excluded.farm_id, farm_name = excluded.farm_name,
                   municipality_code = excluded.municipality_code, words = excluded.words, terms = excluded.terms,
                   checked_on = excluded.checked_on, digest = excluded.digest, changed_at = clock_timestamp(),
-                  number = nextval('exchange.change_number'), gone = false""",
-                changed,
-                500,
-                (statement, entry) -> {
-                    statement.setObject(1, entry.offer());
-                    statement.setObject(2, entry.farm());
-                    statement.setString(3, entry.farmName());
-                    statement.setString(4, entry.municipality().orElse(null));
-                    statement.setObject(5, entry.location());
-                    statement.setObject(6, entry.serviceAtLocation());
-                    statement.setString(7, entry.words());
-                    statement.setArray(8, array(statement.getConnection(), entry.terms()));
-                    statement.setDate(9, Date.valueOf(entry.checkedOn()));
-                    statement.setString(10, entry.digest());
-                });
+                  number = nextval('exchange.change_number'), gone = false""", changed, 500, (statement, entry) -> {
+            statement.setObject(1, entry.offer());
+            statement.setObject(2, entry.farm());
+            statement.setString(3, entry.farmName());
+            statement.setString(4, entry.municipality().orElse(null));
+            statement.setObject(5, entry.location());
+            statement.setObject(6, entry.serviceAtLocation());
+            statement.setString(7, entry.words());
+            statement.setArray(8, array(statement.getConnection(), entry.terms()));
+            statement.setDate(9, Date.valueOf(entry.checkedOn()));
+            statement.setString(10, entry.digest());
+        });
     }
 
     private static Array array(Connection connection, List<UUID> ids) throws java.sql.SQLException {
@@ -74,19 +73,17 @@ class EntryStore {
     /** A tombstone for each of these that was shown. */
     int bury(Collection<UUID> offers) {
         return jdbc.sql("""
-                        update exchange.entry set gone = true, changed_at = clock_timestamp(), number = nextval('exchange.change_number')
-                        where not gone and offer_id = any(:offers)""")
-                .param("offers", offers.toArray(UUID[]::new))
-                .update();
+                        update exchange.entry set gone = true, farm_name = '', municipality_code = null, words = '', terms = '{}', digest = '',
+                          changed_at = clock_timestamp(), number = nextval('exchange.change_number')
+                        where not gone and offer_id = any(:offers)""").param("offers", offers.toArray(UUID[]::new)).update();
     }
 
     /** A tombstone for each shown that is not among these. */
     int buryOthers(Collection<UUID> shown) {
         return jdbc.sql("""
-                        update exchange.entry e set gone = true, changed_at = clock_timestamp(), number = nextval('exchange.change_number')
-                        where not gone and not exists (select 1 from unnest(:shown::uuid[]) s(id) where s.id = e.offer_id)""")
-                .param("shown", shown.toArray(UUID[]::new))
-                .update();
+                        update exchange.entry e set gone = true, farm_name = '', municipality_code = null, words = '', terms = '{}', digest = '',
+                          changed_at = clock_timestamp(), number = nextval('exchange.change_number')
+                        where not gone and not exists (select 1 from unnest(:shown::uuid[]) s(id) where s.id = e.offer_id)""").param("shown", shown.toArray(UUID[]::new)).update();
     }
 
     List<UUID> ofFarm(UUID farm) {

@@ -57,7 +57,8 @@ record Filter(
         return Optional.ofNullable(parameters.get(name)).map(String::strip).filter(text -> !text.isEmpty());
     }
 
-    private static int number(Map<String, String> parameters, String name, int otherwise, int most, List<String> wrong) {
+    private static int number(
+            Map<String, String> parameters, String name, int otherwise, int most, List<String> wrong) {
         String text = text(parameters, name).orElse(String.valueOf(otherwise));
         if (text.matches("\\d{1,6}") && Integer.parseInt(text) >= 1 && Integer.parseInt(text) <= most) {
             return Integer.parseInt(text);

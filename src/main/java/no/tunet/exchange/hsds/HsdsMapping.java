@@ -121,15 +121,18 @@ class HsdsMapping {
                 offer.longitude(),
                 offer.municipalityCode(),
                 offer.municipalityCode().map(code -> "kommunenummer"),
-                when(full, () -> Stream.<Enum<?>>concat(
-                                offer.facilities().stream().sorted(),
-                                offer.details().accessible().stream().sorted())
-                        .filter(fact -> texts.has(WRITTEN, Texts.keyOf(fact)))
-                        .map(fact -> new HsdsJson.Accessibility(
-                                StableIds.of("accessibility", id + fact.name()).toString(),
-                                id,
-                                texts.word(WRITTEN, fact)))
-                        .toList()));
+                when(
+                        full,
+                        () -> Stream.<Enum<?>>concat(
+                                        offer.facilities().stream().sorted(),
+                                        offer.details().accessible().stream().sorted())
+                                .filter(fact -> texts.has(WRITTEN, Texts.keyOf(fact)))
+                                .map(fact -> new HsdsJson.Accessibility(
+                                        StableIds.of("accessibility", id + fact.name())
+                                                .toString(),
+                                        id,
+                                        texts.word(WRITTEN, fact)))
+                                .toList()));
     }
 
     HsdsJson.ServiceAtLocation serviceAtLocation(PublishedOffer offer, boolean full) {
@@ -166,9 +169,10 @@ class HsdsMapping {
     private List<HsdsJson.Schedule> schedules(PublishedOffer offer) {
         return offer.open().stream()
                 .collect(Collectors.groupingBy(HalfDayOfWeek::half, TreeMap::new, Collectors.toList()))
-                .entrySet().stream()
-                        .map(half -> schedule(offer, half.getKey(), half.getValue()))
-                        .toList();
+                .entrySet()
+                .stream()
+                .map(half -> schedule(offer, half.getKey(), half.getValue()))
+                .toList();
     }
 
     private HsdsJson.Schedule schedule(PublishedOffer offer, HalfDay half, List<HalfDayOfWeek> days) {
@@ -221,7 +225,9 @@ class HsdsMapping {
 
     private String eligibility(PublishedOffer offer) {
         String groups = words(offer.groups());
-        return offer.details().fits().isBlank() ? groups : groups + ". " + offer.details().fits();
+        return offer.details().fits().isBlank()
+                ? groups
+                : groups + ". " + offer.details().fits();
     }
 
     private String words(Set<? extends Enum<?>> values) {

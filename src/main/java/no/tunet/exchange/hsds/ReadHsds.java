@@ -124,7 +124,8 @@ class ReadHsds {
     }
 
     private <T> Optional<T> item(IdKind kind, UUID id, BiFunction<PublishedOffer, Instant, T> as) {
-        return store.find(kind, id).flatMap(place -> shown(List.of(place), as).stream().findFirst());
+        return store.find(kind, id)
+                .flatMap(place -> shown(List.of(place), as).stream().findFirst());
     }
 
     private <T> List<T> shown(List<Entry.Place> places, BiFunction<PublishedOffer, Instant, T> as) {

@@ -29,7 +29,9 @@ class ShownStore {
     }
 
     List<Entry.Place> services(Filter filter) {
-        return chosen("select offer_id, changed_at " + CHOSEN + " order by offer_id limit :limit offset :offset", filter)
+        return chosen(
+                        "select offer_id, changed_at " + CHOSEN + " order by offer_id limit :limit offset :offset",
+                        filter)
                 .param("limit", filter.perPage())
                 .param("offset", filter.offset())
                 .query((rs, i) -> new Entry.Place(
@@ -64,12 +66,11 @@ class ShownStore {
 
     /** The offer behind the id of a service, a location or a service at a location. */
     Optional<Entry.Place> find(IdKind kind, UUID id) {
-        String column =
-                switch (kind) {
-                    case SERVICE -> "offer_id";
-                    case LOCATION -> "location_id";
-                    case SERVICE_AT_LOCATION -> "service_at_location_id";
-                };
+        String column = switch (kind) {
+            case SERVICE -> "offer_id";
+            case LOCATION -> "location_id";
+            case SERVICE_AT_LOCATION -> "service_at_location_id";
+        };
         return jdbc.sql("select offer_id, changed_at from exchange.entry where not gone and " + column + " = :id")
                 .param("id", id)
                 .query((rs, i) -> new Entry.Place(
@@ -120,7 +121,9 @@ class ShownStore {
 
     private StatementSpec chosen(String sql, Filter filter) {
         return jdbc.sql(sql)
-                .param("search", filter.search().map(s -> s.replaceAll("[!%_]", "!$0")).orElse(""))
+                .param(
+                        "search",
+                        filter.search().map(s -> s.replaceAll("[!%_]", "!$0")).orElse(""))
                 .param("term", filter.term().map(UUID::toString).orElse(null))
                 .param("organization", filter.organization().map(UUID::toString).orElse(null))
                 .param("municipality", filter.municipality().orElse(""))

@@ -63,17 +63,18 @@ final class Tables {
                             "longitude",
                             "external_identifier",
                             "external_identifier_type"),
-                    (s, seen) -> locations(s).map(l -> List.of(
-                            l.id(),
-                            l.locationType(),
-                            l.organizationId(),
-                            l.name(),
-                            l.description(),
-                            l.transportation(),
-                            l.latitude(),
-                            l.longitude(),
-                            or(l.externalIdentifier()),
-                            or(l.externalIdentifierType())))),
+                    (s, seen) -> locations(s)
+                            .map(l -> List.of(
+                                    l.id(),
+                                    l.locationType(),
+                                    l.organizationId(),
+                                    l.name(),
+                                    l.description(),
+                                    l.transportation(),
+                                    l.latitude(),
+                                    l.longitude(),
+                                    or(l.externalIdentifier()),
+                                    or(l.externalIdentifierType())))),
             new Table(
                     "services_at_location",
                     List.of("id", "service_id", "location_id"),
@@ -120,9 +121,7 @@ final class Tables {
     }
 
     private static Stream<HsdsJson.Location> locations(HsdsJson.Service service) {
-        return service.serviceAtLocations().stream()
-                .flatMap(List::stream)
-                .flatMap(at -> at.location().stream());
+        return service.serviceAtLocations().stream().flatMap(List::stream).flatMap(at -> at.location().stream());
     }
 
     private static String or(Optional<String> text) {

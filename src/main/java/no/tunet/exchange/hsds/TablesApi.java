@@ -34,7 +34,8 @@ class TablesApi {
             return Answer.problem(HttpStatus.NOT_FOUND, "There is no such table.");
         }
         response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + table.get().file() + "\"");
+        response.setHeader(
+                "Content-Disposition", "attachment; filename=\"" + table.get().file() + "\"");
         write.write(table.get(), response.getOutputStream());
         return ResponseEntity.ok().build();
     }

@@ -79,11 +79,7 @@ class Taxonomies {
     List<HsdsJson.TaxonomyTerm> of(PublishedOffer offer) {
         var found = new ArrayList<HsdsJson.TaxonomyTerm>();
         Stream.<Collection<? extends Enum<?>>>of(
-                        offer.groups(),
-                        offer.activities(),
-                        offer.competences(),
-                        offer.facilities(),
-                        offer.transports())
+                        offer.groups(), offer.activities(), offer.competences(), offer.facilities(), offer.transports())
                 .flatMap(words -> words.stream().sorted(Comparator.comparing(Enum::ordinal)))
                 .forEach(word -> term(id(word).toString()).ifPresent(found::add));
         return List.copyOf(found);

@@ -56,7 +56,13 @@ class WriteTables {
                 List.of("id", "code", "name", "description", "taxonomy", "taxonomy_id", "language"),
                 taxonomies.terms(Optional.empty()).stream()
                         .map(t -> List.<Object>of(
-                                t.id(), t.code(), t.name(), t.description(), t.taxonomy(), t.taxonomyId(), t.language()))
+                                t.id(),
+                                t.code(),
+                                t.name(),
+                                t.description(),
+                                t.taxonomy(),
+                                t.taxonomyId(),
+                                t.language()))
                         .toList());
         zip.closeEntry();
         zip.finish();
@@ -73,7 +79,8 @@ class WriteTables {
             step = offers.after(last, STEP);
             var changed = read.changed(step);
             step.stream()
-                    .map(offer -> mapping.full(offer, changed.getOrDefault(offer.id().value(), Instant.EPOCH)))
+                    .map(offer ->
+                            mapping.full(offer, changed.getOrDefault(offer.id().value(), Instant.EPOCH)))
                     .flatMap(service -> table.rows().apply(service, seen))
                     .forEach(row -> record(csv, row));
             last = step.isEmpty() ? last : Optional.of(step.getLast().id());

@@ -9,7 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import no.tunet.kernel.Decision;
 import no.tunet.kernel.Language;
+import no.tunet.kernel.Reason;
 import no.tunet.ui.Texts;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
@@ -33,25 +35,27 @@ class HsdsRows {
         this.texts = texts;
     }
 
-    OfferFile read(String text) {
+    Decision<List<RawRow>> read(String text) {
         try {
             JsonNode root = json.readTree(text);
             List<JsonNode> services = root.path("contents").isArray()
-                    ? StreamSupport.stream(root.path("contents").spliterator(), false).toList()
+                    ? StreamSupport.stream(root.path("contents").spliterator(), false)
+                            .toList()
                     : root.isArray()
                             ? StreamSupport.stream(root.spliterator(), false).toList()
                             : List.of(root);
-            if (services.size() > OfferFile.MOST_ROWS) {
-                return OfferFile.unreadable("many", OfferFile.MOST_ROWS);
+            if (services.size() > TableFile.MOST_ROWS) {
+                return Decision.refused(Reason.of("exchange.reason.many", TableFile.MOST_ROWS));
             }
-            if (services.isEmpty() || services.stream().anyMatch(one -> !one.path("name").isString())) {
-                return OfferFile.unreadable("not-hsds");
+            if (services.isEmpty()
+                    || services.stream().anyMatch(one -> !one.path("name").isString())) {
+                return Decision.refused(Reason.of("exchange.reason.not-hsds"));
             }
             var rows = new ArrayList<RawRow>();
             services.forEach(service -> rows.add(row(rows.size() + 1, service)));
-            return new OfferFile.Rows(rows);
+            return Decision.accepted(rows);
         } catch (JacksonException e) {
-            return OfferFile.unreadable("damaged");
+            return Decision.refused(Reason.of("exchange.reason.damaged"));
         }
     }
 

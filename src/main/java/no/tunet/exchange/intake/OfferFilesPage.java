@@ -45,25 +45,18 @@ public class OfferFilesPage {
     @ForRoles(Role.FARMER)
     @GetMapping("/tilbud/filer")
     public Object show(Form form, Page page) {
-        return export.sheet()
-                .asked(form, page)
-                .<Object>map(file -> file)
-                .orElseGet(() -> view(form, Optional.empty()));
+        return export.sheet().asked(form, page).<Object>map(file -> file).orElseGet(() -> view(form, Optional.empty()));
     }
 
     @Allowed(data = DataKind.K1_REGISTER, right = Right.UPDATE)
     @PostMapping("/tilbud/filer")
     public Object take(Form form) {
         return switch (content(form)) {
-            case Decision.Refused<OfferFile>(var reasons) -> {
+            case Decision.Refused<List<RawRow>>(var reasons) -> {
                 form.fail("file", reasons.getFirst());
                 yield view(form, Optional.empty());
             }
-            case Decision.Accepted<OfferFile>(OfferFile.Unreadable(var why)) -> {
-                form.fail("file", why);
-                yield view(form, Optional.empty());
-            }
-            case Decision.Accepted<OfferFile>(OfferFile.Rows(var rows)) -> {
+            case Decision.Accepted<List<RawRow>>(var rows) -> {
                 boolean trial = form.ticked("trial");
                 var report = OfferFilesView.report(take.take(rows, !trial));
                 if (report.refused() > 0) {
@@ -76,16 +69,17 @@ public class OfferFilesPage {
         };
     }
 
-    private Decision<OfferFile> content(Form form) {
+    private Decision<List<RawRow>> content(Form form) {
         var file = form.file("file");
-        var address = form.optionalText("address", LONGEST_ADDRESS);
         if (file.isPresent()) {
-            return Decision.accepted(read.read(bytes(file.get())));
+            return read.read(bytes(file.get()));
         }
-        return switch (address.map(remote::fetch)
-                .orElseGet(() -> Decision.refused(Reason.of("exchange.reason.no-file")))) {
+        var fetched = form.optionalText("address", LONGEST_ADDRESS)
+                .map(remote::fetch)
+                .orElseGet(() -> Decision.refused(Reason.of("exchange.reason.no-file")));
+        return switch (fetched) {
             case Decision.Refused<byte[]>(var reasons) -> new Decision.Refused<>(reasons);
-            case Decision.Accepted<byte[]>(var content) -> Decision.accepted(read.read(content));
+            case Decision.Accepted<byte[]>(var content) -> read.read(content);
         };
     }
 
@@ -98,7 +92,7 @@ public class OfferFilesPage {
                 .form(form);
     }
 
-    private static byte[] bytes(MultipartFile file) {
+    static byte[] bytes(MultipartFile file) {
         try {
             return file.getBytes();
         } catch (IOException e) {

@@ -32,7 +32,8 @@ public record OfferFilesView(List<String> headings, List<String> hosts, Optional
     private static Line line(Planned row) {
         return switch (row) {
             case Planned.New added -> new Line(added.row(), added.name(), "exchange.outcome.new", List.of());
-            case Planned.Changed changed -> new Line(changed.row(), changed.name(), "exchange.outcome.changed", List.of());
+            case Planned.Changed changed ->
+                new Line(changed.row(), changed.name(), "exchange.outcome.changed", List.of());
             case Planned.Same same -> new Line(same.row(), same.name(), "exchange.outcome.same", List.of());
             case Planned.Refused refused ->
                 new Line(refused.row(), refused.name(), "exchange.outcome.refused", refused.reasons());

@@ -55,7 +55,8 @@ class Remote {
         } catch (IllegalArgumentException e) {
             return Decision.refused(Reason.of("exchange.reason.address"));
         }
-        if (!List.of("http", "https").contains(String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT))
+        if (!List.of("http", "https")
+                        .contains(String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT))
                 || address.getHost() == null
                 || address.getUserInfo() != null) {
             return Decision.refused(Reason.of("exchange.reason.address"));
@@ -69,7 +70,8 @@ class Remote {
 
     private boolean inside(String host) {
         try {
-            return !insideAllowed && Arrays.stream(InetAddress.getAllByName(host)).anyMatch(Remote::isInside);
+            return !insideAllowed
+                    && Arrays.stream(InetAddress.getAllByName(host)).anyMatch(Remote::isInside);
         } catch (UnknownHostException e) {
             return false;
         }
@@ -95,7 +97,8 @@ class Remote {
                 .GET()
                 .build();
         var underway = client.sendAsync(
-                request, HttpResponse.BodyHandlers.limiting(HttpResponse.BodyHandlers.ofByteArray(), OfferFile.LARGEST));
+                request,
+                HttpResponse.BodyHandlers.limiting(HttpResponse.BodyHandlers.ofByteArray(), TableFile.LARGEST));
         try {
             var answer = underway.get(LIMIT.toMillis(), TimeUnit.MILLISECONDS);
             return answer.statusCode() == 200
@@ -106,7 +109,8 @@ class Remote {
             return Decision.refused(Reason.of("exchange.reason.no-answer"));
         } catch (ExecutionException e) {
             return Decision.refused(Reason.of(
-                    e.getCause() instanceof IOException io && String.valueOf(io.getMessage()).contains("capacity")
+                    e.getCause() instanceof IOException io
+                                    && String.valueOf(io.getMessage()).contains("capacity")
                             ? "exchange.reason.remote-large"
                             : "exchange.reason.no-answer"));
         } catch (TimeoutException e) {

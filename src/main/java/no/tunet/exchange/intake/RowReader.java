@@ -23,7 +23,18 @@ import org.springframework.stereotype.Component;
 @Component
 class RowReader {
     private static final NewOffer EMPTY = new NewOffer(
-            "", "", Set.of(), Set.of(), 1, Optional.empty(), Optional.empty(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+            "",
+            "",
+            Set.of(),
+            Set.of(),
+            1,
+            Optional.empty(),
+            Optional.empty(),
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            Set.of());
     private static final int LONGEST_NAME = 120;
     private static final int LONGEST_TEXT = 4000;
     private static final int MOST_PLACES = 60;
@@ -76,7 +87,8 @@ class RowReader {
         return text;
     }
 
-    private <E extends Enum<E>> Set<E> set(RawRow row, Column column, Set<E> before, Class<E> kind, List<Reason> wrong) {
+    private <E extends Enum<E>> Set<E> set(
+            RawRow row, Column column, Set<E> before, Class<E> kind, List<Reason> wrong) {
         return row.has(column) ? known(words.read(row.cell(column), kind), column, wrong) : before;
     }
 
@@ -104,7 +116,9 @@ class RowReader {
             return Optional.empty();
         }
         return decimal(row, Column.PRICE, cell, new BigDecimal("0.01"), MOST_KRONER, wrong)
-                .map(kroner -> new Money(kroner.movePointRight(2).setScale(0, RoundingMode.HALF_UP).longValueExact()));
+                .map(kroner -> new Money(kroner.movePointRight(2)
+                        .setScale(0, RoundingMode.HALF_UP)
+                        .longValueExact()));
     }
 
     private static Optional<NewOffer.Place> place(RawRow row, Optional<NewOffer.Place> before, List<Reason> wrong) {

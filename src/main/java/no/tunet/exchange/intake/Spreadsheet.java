@@ -27,7 +27,7 @@ final class Spreadsheet {
         weigh(content);
         try (var book = new ReadableWorkbook(new ByteArrayInputStream(content));
                 var rows = book.getFirstSheet().openStream()) {
-            return rows.limit(OfferFile.MOST_ROWS + 2L).map(Spreadsheet::texts).toList();
+            return rows.limit(TableFile.MOST_ROWS + 2L).map(Spreadsheet::texts).toList();
         }
     }
 

@@ -49,8 +49,8 @@ class TakeOffers {
     }
 
     private List<Planned> planned(List<RawRow> rows) {
-        Map<UUID, OfferSheet> own =
-                offers.sheets().stream().collect(Collectors.toMap(sheet -> sheet.id().value(), Function.identity()));
+        Map<UUID, OfferSheet> own = offers.sheets().stream()
+                .collect(Collectors.toMap(sheet -> sheet.id().value(), Function.identity()));
         var seen = new HashSet<UUID>();
         var planned = new ArrayList<Planned>();
         rows.forEach(row -> planned.add(planned(row, own, seen)));
@@ -65,9 +65,12 @@ class TakeOffers {
                     ? new Planned.New(row.number(), read.offer())
                     : new Planned.Refused(row.number(), row.cell(Column.NAME), read.reasons());
         }
-        var known = id.matches(UUID_TEXT) ? Optional.ofNullable(own.get(UUID.fromString(id))) : Optional.<OfferSheet>empty();
+        var known = id.matches(UUID_TEXT)
+                ? Optional.ofNullable(own.get(UUID.fromString(id)))
+                : Optional.<OfferSheet>empty();
         if (known.isEmpty()) {
-            return new Planned.Refused(row.number(), row.cell(Column.NAME), List.of(Reason.of("exchange.reason.unknown-id")));
+            return new Planned.Refused(
+                    row.number(), row.cell(Column.NAME), List.of(Reason.of("exchange.reason.unknown-id")));
         }
         return changed(row, known.get(), seen.add(known.get().id().value()));
     }

@@ -76,14 +76,17 @@ class Wordbook {
     private static <S, T> Words<T> read(String cell, Map<String, S> table, java.util.function.Function<S, T> as) {
         var known = new ArrayList<T>();
         var unknown = new ArrayList<String>();
-        Arrays.stream(cell.split("\\|")).map(String::strip).filter(word -> !word.isEmpty()).forEach(word -> {
-            var value = table.get(folded(word));
-            if (value == null) {
-                unknown.add(word.length() > 60 ? word.substring(0, 60) + "…" : word);
-            } else {
-                known.add(as.apply(value));
-            }
-        });
+        Arrays.stream(cell.split("\\|"))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .forEach(word -> {
+                    var value = table.get(folded(word));
+                    if (value == null) {
+                        unknown.add(word.length() > 60 ? word.substring(0, 60) + "…" : word);
+                    } else {
+                        known.add(as.apply(value));
+                    }
+                });
         return new Words<>(List.copyOf(known), List.copyOf(unknown));
     }
 

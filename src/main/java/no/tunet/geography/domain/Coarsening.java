@@ -1,8 +1,8 @@
 package no.tunet.geography.domain;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
 import no.tunet.geography.GeoPoint;

@@ -45,7 +45,8 @@ public final class Gazetteer {
 
     /** The name in this language on the day, else in Norwegian, else as any list has it. */
     public Optional<String> nameOn(String code, LocalDate on, PlaceLanguage language) {
-        return Optional.ofNullable(reference.names().getOrDefault(code, Map.of()).get(language))
+        return Optional.ofNullable(
+                        reference.names().getOrDefault(code, Map.of()).get(language))
                 .or(() -> Optional.ofNullable(valid(municipalities, on).get(code)))
                 .or(() -> municipalities.descendingMap().values().stream()
                         .filter(list -> list.containsKey(code))
@@ -58,10 +59,10 @@ public final class Gazetteer {
         Set<String> codes = new TreeSet<>(Set.of(code));
         reference.changes().stream()
                 .filter(change -> change.on().isAfter(from) && !change.on().isAfter(to))
-                .filter(change -> change.since().map(since -> !since.isAfter(from)).orElse(true))
+                .filter(change ->
+                        change.since().map(since -> !since.isAfter(from)).orElse(true))
                 .sorted(Comparator.comparing(Reference.Change::on))
-                .collect(Collectors.groupingBy(
-                        Reference.Change::on, TreeMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(Reference.Change::on, TreeMap::new, Collectors.toList()))
                 .values()
                 .forEach(sameDay -> follow(codes, sameDay));
         return Set.copyOf(codes);
@@ -93,9 +94,11 @@ public final class Gazetteer {
 
     /** Whose area the point lies in, else whose centre is nearest. */
     public Optional<String> nearest(GeoPoint point) {
-        return at(point).or(() -> reference.centres().entrySet().stream()
-                .min(Comparator.comparingDouble(entry -> entry.getValue().kmTo(point)))
-                .map(Map.Entry::getKey));
+        return at(point)
+                .or(() -> reference.centres().entrySet().stream()
+                        .min(Comparator.comparingDouble(
+                                entry -> entry.getValue().kmTo(point)))
+                        .map(Map.Entry::getKey));
     }
 
     public Optional<GeoPoint> centre(String code) {
@@ -112,6 +115,16 @@ public final class Gazetteer {
                 .toList();
     }
 
+    /** A gazetteer of outlines alone, drawn no finer than the tolerance in degrees. */
+    public Gazetteer drawn(double tolerance) {
+        var coarse = new HashMap<String, Outline>();
+        reference
+                .outlines()
+                .forEach((code, outline) ->
+                        Coarsening.coarser(outline, tolerance).ifPresent(drawn -> coarse.put(code, drawn)));
+        return new Gazetteer(new Reference(Map.of(), Map.of(), Map.of(), List.of(), Map.of(), coarse));
+    }
+
     public Reference reference() {
         return reference;
     }
@@ -126,6 +139,8 @@ public final class Gazetteer {
     }
 
     private static Map<String, String> valid(NavigableMap<LocalDate, Map<String, String>> lists, LocalDate on) {
-        return Optional.ofNullable(lists.floorEntry(on)).map(Map.Entry::getValue).orElse(Map.of());
+        return Optional.ofNullable(lists.floorEntry(on))
+                .map(Map.Entry::getValue)
+                .orElse(Map.of());
     }
 }

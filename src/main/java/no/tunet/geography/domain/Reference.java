@@ -19,8 +19,7 @@ public record Reference(
         List<Change> changes,
         Map<String, GeoPoint> centres,
         Map<String, Outline> outlines) {
-    public static final Reference NOTHING =
-            new Reference(Map.of(), Map.of(), Map.of(), List.of(), Map.of(), Map.of());
+    public static final Reference NOTHING = new Reference(Map.of(), Map.of(), Map.of(), List.of(), Map.of(), Map.of());
 
     /** One code became another (or a part of it did) on a day; a coarse source says only that it was after an earlier day. */
     public record Change(String oldCode, String newCode, Optional<LocalDate> since, LocalDate on) {}

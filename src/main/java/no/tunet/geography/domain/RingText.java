@@ -21,9 +21,7 @@ public final class RingText {
 
     public static List<List<GeoPoint>> read(String text) {
         return Arrays.stream(text.split(";"))
-                .map(ring -> Arrays.stream(ring.split(" "))
-                        .map(RingText::point)
-                        .toList())
+                .map(ring -> Arrays.stream(ring.split(" ")).map(RingText::point).toList())
                 .toList();
     }
 

@@ -29,7 +29,10 @@ final class CsvFile {
                 .ofNamedCsvRecord(text)) {
             var rows = reader.stream().toList();
             var columns = rows.isEmpty() ? List.<String>of() : rows.getFirst().getHeader();
-            var years = columns.stream().filter(c -> c.matches("code_(19|20)\\d\\d")).sorted().toList();
+            var years = columns.stream()
+                    .filter(c -> c.matches("code_(19|20)\\d\\d"))
+                    .sorted()
+                    .toList();
             if (columns.contains("oldCode") && columns.contains("changeOccurred")) {
                 rows.forEach(row -> gathered.changed(
                         field(row, "oldCode"), field(row, "newCode"), Optional.empty(), day(row, "changeOccurred")));
@@ -55,8 +58,8 @@ final class CsvFile {
         var from = row.findField("validFrom").filter(text -> text.length() >= 10);
         String name = row.findField("name_no").orElseGet(() -> field(row, "name"));
         gathered.listed(from.map(text -> LocalDate.parse(text.substring(0, 10))).orElse(validOn), code, name);
-        NAMES.forEach((column, language) ->
-                row.findField(column).ifPresent(other -> gathered.named(code, language, other)));
+        NAMES.forEach(
+                (column, language) -> row.findField(column).ifPresent(other -> gathered.named(code, language, other)));
         if (!field(row, "centre_lat").isBlank() && !field(row, "centre_lon").isBlank()) {
             gathered.centred(
                     code, Double.parseDouble(field(row, "centre_lat")), Double.parseDouble(field(row, "centre_lon")));

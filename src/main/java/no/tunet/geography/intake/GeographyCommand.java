@@ -74,7 +74,9 @@ class GeographyCommand {
             return Files.size(path) > OfficialFiles.LARGEST
                     ? new OfficialFile(path.toString(), new byte[OfficialFiles.LARGEST + 1])
                     : new OfficialFile(
-                            Optional.ofNullable(path.getFileName()).map(Path::toString).orElse(""),
+                            Optional.ofNullable(path.getFileName())
+                                    .map(Path::toString)
+                                    .orElse(""),
                             Files.readAllBytes(path));
         } catch (IOException e) {
             return new OfficialFile(path.toString(), new byte[0]);

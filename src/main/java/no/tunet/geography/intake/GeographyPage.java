@@ -57,7 +57,8 @@ public class GeographyPage {
                 reasons.forEach(reason -> form.fail("files", reason));
                 yield show(form);
             }
-            case Decision.Accepted<Reference>(Reference reference) when trial ->
+            case Decision.Accepted<Reference>(Reference reference)
+            when trial ->
                 View.of("geography/intake", known.now(Optional.of(Counts.of(reference))))
                         .form(form);
             case Decision.Accepted<Reference> kept -> Redirect.to("/drift/geografi");

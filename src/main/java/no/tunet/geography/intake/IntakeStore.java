@@ -40,8 +40,10 @@ class IntakeStore {
 
     private void keepNames(Reference reference) {
         var names = new ArrayList<Object[]>();
-        reference.names().forEach((code, byLanguage) -> byLanguage.forEach(
-                (language, name) -> names.add(new Object[] {code, language.name(), name})));
+        reference
+                .names()
+                .forEach((code, byLanguage) ->
+                        byLanguage.forEach((language, name) -> names.add(new Object[] {code, language.name(), name})));
         batch.batchUpdate("""
                 insert into geography.place_name (code, language, name) values (?, ?, ?)
                 on conflict (code, language) do update set name = excluded.name""", names);

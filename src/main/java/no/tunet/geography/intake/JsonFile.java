@@ -52,7 +52,9 @@ final class JsonFile {
     private static void klassChanges(JsonNode changes, Gathered gathered) {
         for (JsonNode change : changes) {
             var on = date(change, "changeOccurred");
-            if (on.isPresent() && !text(change, "oldCode").isEmpty() && !text(change, "newCode").isEmpty()) {
+            if (on.isPresent()
+                    && !text(change, "oldCode").isEmpty()
+                    && !text(change, "newCode").isEmpty()) {
                 gathered.changed(text(change, "oldCode"), text(change, "newCode"), Optional.empty(), on.get());
             }
         }
@@ -91,7 +93,6 @@ final class JsonFile {
             default -> Optional.empty();
         };
     }
-
 
     private static String text(JsonNode node, String field) {
         return node.path(field).isString() ? node.path(field).asString().strip() : "";

@@ -15,8 +15,8 @@ final class OutlineFile {
             return true;
         }
         var features = collection(root);
-        features.ifPresent(found -> found.forEach(feature -> geometry(
-                code(feature.path("properties")), feature.path("geometry"), gathered)));
+        features.ifPresent(found -> found.forEach(
+                feature -> geometry(code(feature.path("properties")), feature.path("geometry"), gathered)));
         return features.isPresent();
     }
 
@@ -46,7 +46,8 @@ final class OutlineFile {
 
     private static List<double[]> ring(JsonNode ring) {
         var points = new ArrayList<double[]>();
-        ring.forEach(pair -> points.add(new double[] {pair.get(0).asDouble(), pair.get(1).asDouble()}));
+        ring.forEach(pair ->
+                points.add(new double[] {pair.get(0).asDouble(), pair.get(1).asDouble()}));
         return points;
     }
 

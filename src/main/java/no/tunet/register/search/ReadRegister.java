@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.tunet.directory.AccessFact;
+import no.tunet.geography.Municipalities;
 import no.tunet.kernel.Activity;
 import no.tunet.kernel.BusinessClock;
 import no.tunet.kernel.Facility;
@@ -39,12 +40,19 @@ public class ReadRegister {
     private final Detours detours;
     private final PlaceFinder places;
     private final BusinessClock clock;
+    private final Municipalities municipalities;
 
-    ReadRegister(ListingSearch search, Detours detours, PlaceFinder places, BusinessClock clock) {
+    ReadRegister(
+            ListingSearch search,
+            Detours detours,
+            PlaceFinder places,
+            BusinessClock clock,
+            Municipalities municipalities) {
         this.search = search;
         this.detours = detours;
         this.places = places;
         this.clock = clock;
+        this.municipalities = municipalities;
     }
 
     @Transactional(readOnly = true)
@@ -147,8 +155,8 @@ public class ReadRegister {
                 .toList();
     }
 
-    private static Places map(List<Hit> hits, Asked asked, Page page) {
-        return new Places(
+    private Places map(List<Hit> hits, Asked asked, Page page) {
+        return municipalities.behind(new Places(
                 page.t("directory.search.map"),
                 hits.stream()
                         .map(hit -> new Places.Place(
@@ -159,6 +167,6 @@ public class ReadRegister {
                                         hit.listing().spot().north(),
                                         hit.listing().spot().east())))
                         .toList(),
-                asked.question().near().map(near -> new Places.Point(near.north(), near.east())));
+                asked.question().near().map(near -> new Places.Point(near.north(), near.east()))));
     }
 }

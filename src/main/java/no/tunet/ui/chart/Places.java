@@ -15,6 +15,16 @@ public record Places(String title, List<Place> places, Optional<Point> here, Lis
         this(title, places, here, List.of());
     }
 
+    /** The same places before these areas. */
+    public Places over(List<Area> ground) {
+        return new Places(title, places, here, ground);
+    }
+
+    /** Every position that must be seen. */
+    public List<Point> marked() {
+        return Stream.concat(places.stream().map(Place::at), here.stream()).toList();
+    }
+
     /** A bordered area behind the places, such as a municipality: rings of points. */
     public record Area(List<List<Point>> rings) {}
 
@@ -44,7 +54,10 @@ public record Places(String title, List<Place> places, Optional<Point> here, Lis
         var path = new StringBuilder();
         for (var ring : area.rings()) {
             for (int i = 0; i < ring.size(); i++) {
-                path.append(i == 0 ? 'M' : 'L').append(x(ring.get(i))).append(' ').append(y(ring.get(i)));
+                path.append(i == 0 ? 'M' : 'L')
+                        .append(x(ring.get(i)))
+                        .append(' ')
+                        .append(y(ring.get(i)));
             }
             path.append('Z');
         }
@@ -88,9 +101,10 @@ public record Places(String title, List<Place> places, Optional<Point> here, Lis
     }
 
     private List<Point> all() {
-        var marked = Stream.concat(places.stream().map(Place::at), here.stream()).toList();
-        return marked.isEmpty()
-                ? areas.stream().flatMap(area -> area.rings().stream().flatMap(List::stream)).toList()
-                : marked;
+        return marked().isEmpty()
+                ? areas.stream()
+                        .flatMap(area -> area.rings().stream().flatMap(List::stream))
+                        .toList()
+                : marked();
     }
 }

@@ -45,9 +45,9 @@ class CatalogueTests {
     }
 
     private static Graph described(String name) {
-        var publisher =
-                new Publisher(name, Optional.of(new OrgNumber("310047007")), Optional.of("data@prove.invalid"));
-        return graph(new Catalogue("https://tunet.example.invalid", publisher, WORDS, LocalDate.of(2026, 2, 3)).turtle());
+        var publisher = new Publisher(name, Optional.of(new OrgNumber("310047007")), Optional.of("data@prove.invalid"));
+        return graph(
+                new Catalogue("https://tunet.example.invalid", publisher, WORDS, LocalDate.of(2026, 2, 3)).turtle());
     }
 
     private static Graph graph(String turtle) {
@@ -59,9 +59,7 @@ class CatalogueTests {
     private static List<String> violations(Graph described) {
         var data = GraphFactory.createDefaultGraph();
         described.find().forEachRemaining(data::add);
-        RDFDataMgr.loadGraph(SHAPES.resolve("vocab-min.ttl").toString())
-                .find()
-                .forEachRemaining(data::add);
+        RDFDataMgr.loadGraph(SHAPES.resolve("vocab-min.ttl").toString()).find().forEachRemaining(data::add);
         var shapes = Shapes.parse(
                 RDFDataMgr.loadGraph(SHAPES.resolve("dcat-ap-no-2.00.ttl").toString()));
         return ShaclValidator.get().validate(shapes, data).getEntries().stream()

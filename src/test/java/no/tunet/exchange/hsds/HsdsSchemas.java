@@ -29,7 +29,8 @@ final class HsdsSchemas {
 
     /** What the schema of this file says is wrong. */
     List<String> faults(String file, JsonNode item) {
-        return schemas.computeIfAbsent(file, name -> registry.getSchema(SchemaLocation.of(BASE + name)))
+        return schemas
+                .computeIfAbsent(file, name -> registry.getSchema(SchemaLocation.of(BASE + name)))
                 .validate(item, context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
                 .stream()
                 .map(Error::toString)

@@ -53,7 +53,9 @@ class TablesApiTests {
 
     @Test
     void oneTableComesAloneAndAnUnknownOneIsAProblem() throws Exception {
-        var answer = web.perform(get("/api/hsds/tables/cost_options.csv")).andReturn().getResponse();
+        var answer = web.perform(get("/api/hsds/tables/cost_options.csv"))
+                .andReturn()
+                .getResponse();
         assertThat(answer.getContentAsString(StandardCharsets.UTF_8)).startsWith("id,service_id,currency,amount");
         assertThat(web.perform(get("/api/hsds/tables/people.csv"))
                         .andReturn()

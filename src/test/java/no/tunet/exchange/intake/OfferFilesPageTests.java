@@ -92,15 +92,16 @@ class OfferFilesPageTests {
         var stranger = stage.approvedFarmer("Grannetunet");
         var theirs = stage.published(stranger, Stage.offer("Deres dag", 2));
         var answer = send(
-                "id;navn;målgrupper;plasser;grader nord\n;Ny dag;;2;\n" + theirs + ";Vår dag;;2;\n"
-                        + UUID.randomUUID() + ";Ukjent;;2;\n;Feil;romfarere;900;12\n;;;1;\nikke-en-id;X;;1;\n",
+                "id;navn;målgrupper;plasser;grader nord\n;Ny dag;;2;\n" + theirs + ";Vår dag;;2;\n" + UUID.randomUUID()
+                        + ";Ukjent;;2;\n;Feil;romfarere;900;12\n;;;1;\nikke-en-id;X;;1;\n",
                 "");
         assertThat(answer.getStatus()).isEqualTo(422);
         var page = page(answer);
         assertThat(page.select("tbody tr")).hasSize(6);
         assertThat(page.text()).contains("romfarere").contains("5 rader er gale");
         assertThat(own()).hasSize(1);
-        assertThat(Acting.as(stranger, offers::sheets).getFirst().content().name()).isEqualTo("Deres dag");
+        assertThat(Acting.as(stranger, offers::sheets).getFirst().content().name())
+                .isEqualTo("Deres dag");
     }
 
     @Test
@@ -158,7 +159,8 @@ class OfferFilesPageTests {
                  "schedules":[{"freq":"WEEKLY","byday":"TU,FR","opens_at":"09:00"}],
                  "cost_options":[{"currency":"NOK","amount":512.5}],
                  "service_at_locations":[{"location":{"latitude":60.5,"longitude":6.5}}]}]}""";
-        assertThat(send(service.formatted("\"id\":\"" + UUID.randomUUID() + "\","), "").getStatus())
+        assertThat(send(service.formatted("\"id\":\"" + UUID.randomUUID() + "\","), "")
+                        .getStatus())
                 .isEqualTo(422);
         assertThat(send(service.formatted(""), "").getStatus()).isEqualTo(303);
         var made = own().stream()

@@ -94,6 +94,9 @@ class RemoteTests {
     }
 
     private static String code(Remote remote, String address) {
-        return ((Decision.Refused<byte[]>) remote.fetch(address)).reasons().getFirst().code();
+        return ((Decision.Refused<byte[]>) remote.fetch(address))
+                .reasons()
+                .getFirst()
+                .code();
     }
 }

@@ -45,10 +45,18 @@ class GazetteerTests {
 
     @Test
     void aMunicipalityHasTheNameAndCountyOfItsDay() {
-        assertThat(gazetteer.find("1401", LocalDate.of(2019, 12, 31)).orElseThrow().countyName()).isEqualTo("Sogn");
+        assertThat(gazetteer
+                        .find("1401", LocalDate.of(2019, 12, 31))
+                        .orElseThrow()
+                        .countyName())
+                .isEqualTo("Sogn");
         assertThat(gazetteer.find("1401", MERGER)).isEmpty();
         assertThat(gazetteer.find("4602", LocalDate.of(2019, 12, 31))).isEmpty();
-        assertThat(gazetteer.find("4602", LocalDate.of(2030, 1, 1)).orElseThrow().name()).isEqualTo("Havly");
+        assertThat(gazetteer
+                        .find("4602", LocalDate.of(2030, 1, 1))
+                        .orElseThrow()
+                        .name())
+                .isEqualTo("Havly");
         assertThat(gazetteer.find("1401", LocalDate.of(2012, 12, 31))).isEmpty();
     }
 
@@ -66,7 +74,8 @@ class GazetteerTests {
         assertThat(gazetteer.successors("1401", OLD, SPLIT)).containsExactlyInAnyOrder("4602", "4699");
         assertThat(gazetteer.successors("4602", MERGER, SPLIT)).containsExactlyInAnyOrder("4602", "4699");
         assertThat(gazetteer.successors("1401", OLD, LocalDate.of(2019, 1, 1))).containsExactly("1401");
-        assertThat(gazetteer.successors("4602", SPLIT, LocalDate.of(2030, 1, 1))).containsExactly("4602");
+        assertThat(gazetteer.successors("4602", SPLIT, LocalDate.of(2030, 1, 1)))
+                .containsExactly("4602");
     }
 
     @Test

@@ -80,7 +80,8 @@ class GeographyPageTests {
         var out = new ByteArrayOutputStream();
         assertThat(command.run(List.of(file), "2020-01-01", new PrintStream(out, true, StandardCharsets.UTF_8)))
                 .isTrue();
-        assertThat(municipalities.successors("1219", LocalDate.of(2019, 1, 1), NOW)).containsExactly("4613");
+        assertThat(municipalities.successors("1219", LocalDate.of(2019, 1, 1), NOW))
+                .containsExactly("4613");
         assertThat(command.run(List.of(folder.resolve("none")), "2020-01-01", new PrintStream(out)))
                 .isFalse();
         assertThat(command.run(List.of(file), "i morgen", new PrintStream(out))).isFalse();

@@ -61,7 +61,8 @@ class OfficialFilesTests {
                 {"type":"FeatureCollection","features":[{"type":"Feature","properties":{"kommunenummer":"4613"},
                  "geometry":{"type":"Polygon","coordinates":[[[5.0,59.7],[5.4,59.7],[5.4,59.9],[5.0,59.7]]]}}]}""";
         assertThat(reference(DAY, collection).outlines()).containsKey("4613");
-        assertThat(reference(DAY, "{\"administrative_enheter.kommune\":" + collection + "}").outlines())
+        assertThat(reference(DAY, "{\"administrative_enheter.kommune\":" + collection + "}")
+                        .outlines())
                 .containsKey("4613");
     }
 
@@ -87,14 +88,16 @@ class OfficialFilesTests {
 
     @Test
     void anEarlierMistakeIsNotHiddenByALaterGoodFile() {
-        var gathered = OfficialFiles.read(List.of(file("a", "code,name\n12345,X"), file("b", "code,name\n4613,Bømlo")), DAY);
+        var gathered =
+                OfficialFiles.read(List.of(file("a", "code,name\n12345,X"), file("b", "code,name\n4613,Bømlo")), DAY);
         assertThat(gathered.problems()).hasSize(1);
     }
 
     @Test
     void theWholeCountryIsReadFromOpenFiles() throws IOException {
         assumeTrue(Files.isDirectory(GEO), "no files of the whole country are here");
-        var old = OfficialFiles.read(List.of(file("kommuner_2013.csv")), LocalDate.of(2013, 1, 1)).reference();
+        var old = OfficialFiles.read(List.of(file("kommuner_2013.csv")), LocalDate.of(2013, 1, 1))
+                .reference();
         var now = OfficialFiles.read(
                 List.of(
                         file("kommuner_2026.csv"),
@@ -109,7 +112,8 @@ class OfficialFilesTests {
         assertThat(now.reference().outlines()).hasSize(357);
         assertThat(gazetteer.nameOn("5612", DAY, PlaceLanguage.NORTHERN_SAMI)).contains("Guovdageaidnu");
         assertThat(gazetteer.successors("1219", LocalDate.of(2013, 1, 1), DAY)).containsExactly("4613");
-        assertThat(gazetteer.successors("1850", LocalDate.of(2013, 1, 1), DAY)).containsExactlyInAnyOrder("1806", "1875");
+        assertThat(gazetteer.successors("1850", LocalDate.of(2013, 1, 1), DAY))
+                .containsExactlyInAnyOrder("1806", "1875");
         long inside = now.reference().centres().entrySet().stream()
                 .filter(centre -> gazetteer.at(centre.getValue()).equals(java.util.Optional.of(centre.getKey())))
                 .count();
