@@ -85,6 +85,7 @@ class WriteTables {
                     .forEach(row -> record(csv, row));
             last = step.isEmpty() ? last : Optional.of(step.getLast().id());
         } while (step.size() == STEP);
+        csv.flush();
         writer.flush();
     }
 
@@ -93,6 +94,7 @@ class WriteTables {
         var csv = csv(writer);
         csv.writeRecord(columns);
         rows.forEach(row -> record(csv, row));
+        csv.flush();
         writer.flush();
     }
 

@@ -3,8 +3,9 @@ package no.tunet.exchange.intake;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -35,15 +36,17 @@ final class Spreadsheet {
         long unpacked = 0;
         int parts = 0;
         var buffer = new byte[16 * 1024];
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-            while (zip.getNextEntry() != null) {
+        try (var zip = ZipFile.builder().setByteArray(content).get()) {
+            for (var part : Collections.list(zip.getEntries())) {
                 if (++parts > MOST_PARTS) {
                     throw new TooLarge();
                 }
-                for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
-                    unpacked += read;
-                    if (unpacked > MOST_UNPACKED) {
-                        throw new TooLarge();
+                try (var stream = zip.getInputStream(part)) {
+                    for (int read = stream.read(buffer); read >= 0; read = stream.read(buffer)) {
+                        unpacked += read;
+                        if (unpacked > MOST_UNPACKED) {
+                            throw new TooLarge();
+                        }
                     }
                 }
             }
