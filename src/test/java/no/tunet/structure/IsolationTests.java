@@ -47,6 +47,8 @@ class IsolationTests {
             "directory.offer_terms",
             "directory.picture",
             "directory.picture_file",
+            "directory.host",
+            "directory.feedback_answer",
             "register.refresh",
             "evaluation.rule",
             "exchange.entry",
