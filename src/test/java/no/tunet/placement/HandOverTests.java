@@ -181,13 +181,12 @@ class HandOverTests {
     private void nothingToSend() {
         Acting.run(
                 scene.farmer,
-                () -> transaction.executeWithoutResult(status -> jdbc.sql("""
+                () -> transaction.executeWithoutResult(status ->
+                        jdbc.sql("""
                                 insert into settlement.empty_month (agreement_id, month_on, farm_org_id, said_by, said_on)
                                 select agreement_id, m::date, farm_org_id, :me, current_date from settlement.running,
                                   generate_series(date_trunc('month', term_from_on), term_to_on, interval '1 month') m
-                                on conflict do nothing""")
-                        .param("me", scene.farmer.person().value())
-                        .update()));
+                                on conflict do nothing""").param("me", scene.farmer.person().value()).update()));
     }
 
     private void placementEnded() {
@@ -222,10 +221,9 @@ class HandOverTests {
     private int rows(Actor.Member as, String table) {
         return Acting.as(
                 as,
-                () -> Optional.ofNullable(
-                                transaction.execute(status -> jdbc.sql("select count(*) from " + table)
-                                        .query(Integer.class)
-                                        .single()))
+                () -> Optional.ofNullable(transaction.execute(status -> jdbc.sql("select count(*) from " + table)
+                                .query(Integer.class)
+                                .single()))
                         .orElseThrow());
     }
 }

@@ -71,9 +71,13 @@ class IsolationTests {
             "placement.school_break",
             "placement.term");
 
-    /** What lies before the approval body: applications that are sent, papers' dates, standings. */
-    private static final Set<String> BEFORE_THE_BODY =
-            Set.of("approval.announced", "approval.application", "approval.application_step", "approval.paper");
+    /** What lies before the approval body: applications that are sent, papers' dates, standings, and what people say is wrong. */
+    private static final Set<String> BEFORE_THE_BODY = Set.of(
+            "approval.announced",
+            "approval.application",
+            "approval.application_step",
+            "approval.paper",
+            "directory.feedback");
 
     /** Why an approval was suspended or withdrawn, for those who buy or decide. */
     private static final Set<Role> MAY_READ_REASONS = Set.of(

@@ -64,11 +64,15 @@ public class GiveFeedback {
     /** The sender may be nobody we know, so a named job keeps it; the id is random and is the sender's only way back. */
     public UUID send(OrganisationId farm, FeedbackKind kind, String words) {
         var id = UUID.randomUUID();
-        Acting.run(JOB, () -> transaction.executeWithoutResult(status -> {
-            store.add(id, farm, kind, words, clock.today());
-            open(id, farm, Role.FARMER);
-            organisations.ofKind(OrganisationKind.APPROVAL_BODY).forEach(body -> open(id, body.id(), Role.APPROVAL_OFFICER));
-        }));
+        Acting.run(
+                JOB,
+                () -> transaction.executeWithoutResult(status -> {
+                    store.add(id, farm, kind, words, clock.today());
+                    open(id, farm, Role.FARMER);
+                    organisations
+                            .ofKind(OrganisationKind.APPROVAL_BODY)
+                            .forEach(body -> open(id, body.id(), Role.APPROVAL_OFFICER));
+                }));
         return id;
     }
 

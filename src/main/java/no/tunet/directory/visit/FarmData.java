@@ -24,9 +24,18 @@ final class FarmData {
             data.put("description", farm.about());
         }
         data.put("address", address(farm));
-        offers.stream().filter(PublishedOffer::exactPosition).findFirst().ifPresent(offer -> data.put(
-                "geo",
-                Map.of("@type", "GeoCoordinates", "latitude", offer.latitude(), "longitude", offer.longitude())));
+        offers.stream()
+                .filter(PublishedOffer::exactPosition)
+                .findFirst()
+                .ifPresent(offer -> data.put(
+                        "geo",
+                        Map.of(
+                                "@type",
+                                "GeoCoordinates",
+                                "latitude",
+                                offer.latitude(),
+                                "longitude",
+                                offer.longitude())));
         data.put("makesOffer", offers.stream().map(FarmData::offer).toList());
         return JSON.writeValueAsString(data)
                 .replace("<", "\\u003c")

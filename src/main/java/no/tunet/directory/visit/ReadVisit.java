@@ -41,7 +41,9 @@ public class ReadVisit {
     @Transactional(readOnly = true)
     public Optional<VisitView> page(OrganisationId farm) {
         var offers = published.ofFarm(farm);
-        return offers.isEmpty() ? Optional.empty() : store.farm(farm, clock.today()).map(row -> view(farm, row, offers));
+        return offers.isEmpty()
+                ? Optional.empty()
+                : store.farm(farm, clock.today()).map(row -> view(farm, row, offers));
     }
 
     private VisitView view(OrganisationId farm, FarmRow row, List<PublishedOffer> offers) {

@@ -47,7 +47,8 @@ class VisitStore {
                 .update();
         int place = 0;
         for (Host host : welcome.hosts()) {
-            jdbc.sql("insert into directory.host (id, farm_id, place, title, words) values (:id, :farm, :place, :title, :words)")
+            jdbc.sql(
+                            "insert into directory.host (id, farm_id, place, title, words) values (:id, :farm, :place, :title, :words)")
                     .param("id", Ids.next())
                     .param("farm", farm.value())
                     .param("place", ++place)
@@ -77,8 +78,8 @@ class VisitStore {
                         List.copyOf(hosts),
                         new FarmShowing(hidden, rs.getBoolean("shown_in_process"))),
                 texts(rs, "closed").stream()
-                        .map(span -> new Period(
-                                LocalDate.parse(span.substring(0, 10)), LocalDate.parse(span.substring(11))))
+                        .map(span ->
+                                new Period(LocalDate.parse(span.substring(0, 10)), LocalDate.parse(span.substring(11))))
                         .toList());
     }
 

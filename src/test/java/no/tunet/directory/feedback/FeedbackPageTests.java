@@ -44,9 +44,12 @@ class FeedbackPageTests {
         String id = receipt.substring(receipt.lastIndexOf('/') + 1);
         assertThat(page(get("/").with(cast.as(farmer))).select("a[href=/tilbakemeldinger/" + id + "]"))
                 .isNotEmpty();
-        assertThat(page(get("/tilbakemeldinger/" + id).with(cast.as(stage.officer()))).text())
+        assertThat(page(get("/tilbakemeldinger/" + id).with(cast.as(stage.officer())))
+                        .text())
                 .contains("Prisen er gammel");
-        answer(post("/tilbakemeldinger/" + id).param("svar", "Takk, den er rettet.").with(cast.as(farmer)));
+        answer(post("/tilbakemeldinger/" + id)
+                .param("svar", "Takk, den er rettet.")
+                .with(cast.as(farmer)));
         assertThat(page(get(receipt)).text()).contains("Gården svarte", "Takk, den er rettet.");
         assertThat(page(get("/").with(cast.as(farmer))).select("a[href=/tilbakemeldinger/" + id + "]"))
                 .isEmpty();
