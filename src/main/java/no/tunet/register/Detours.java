@@ -1,12 +1,17 @@
 package no.tunet.register;
 
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.stereotype.Component;
 
-/** How road distances are estimated. */
+/** How road distances are estimated. The figure of a day comes with the program, so it is read once a day. */
 @Component
 public class Detours {
     private final ListingStore store;
+    private final AtomicReference<Map.Entry<LocalDate, Detour>> latest =
+            new AtomicReference<>(Map.entry(LocalDate.MIN, new Detour(java.math.BigDecimal.ONE, "")));
 
     Detours(ListingStore store) {
         this.store = store;
@@ -14,6 +19,15 @@ public class Detours {
 
     /** The factor in force on a day. Needs a transaction. */
     public Detour on(LocalDate day) {
-        return store.detourOn(day);
+        return Optional.of(latest.get())
+                .filter(known -> known.getKey().equals(day))
+                .map(Map.Entry::getValue)
+                .orElseGet(() -> read(day));
+    }
+
+    private Detour read(LocalDate day) {
+        var detour = store.detourOn(day);
+        latest.set(Map.entry(day, detour));
+        return detour;
     }
 }

@@ -3,7 +3,6 @@ package no.tunet.register;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,7 +12,6 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import no.tunet.kernel.Acting;
 import no.tunet.kernel.Actor;
 import no.tunet.register.domain.Answer;
-import no.tunet.register.domain.Folding;
 import no.tunet.register.domain.Listing;
 import no.tunet.register.domain.ListingIndex;
 import no.tunet.register.domain.Question;
@@ -86,11 +84,6 @@ class IndexedSearch implements ListingSearch {
         } finally {
             lock.readLock().unlock();
         }
-    }
-
-    @Override
-    public List<String> municipalitiesCalled(String name) {
-        return Folding.nearest(Folding.fold(name.strip()), municipalities);
     }
 
     /** Reads what has changed. The lock keeps one reader at a time; the others wait and find that it has been done. */

@@ -25,6 +25,7 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Keeps the public register true to what is published: at every change that is told, and as a whole once on each new day. */
@@ -72,6 +73,11 @@ public class KeepListings {
             rebuild();
             done.set(Optional.of(today));
         }
+    }
+
+    @Transactional(readOnly = true)
+    public ListingState state() {
+        return new ListingState(store.count(), store.lastRefresh());
     }
 
     /** Makes the whole register anew, in steps of one transaction each, and takes out what is not published any more. */

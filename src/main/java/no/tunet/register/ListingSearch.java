@@ -2,7 +2,6 @@ package no.tunet.register;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,9 +22,6 @@ public interface ListingSearch {
 
     /** A point in the middle of a municipality's listings. */
     Optional<Point> middleOf(String municipality);
-
-    /** Every municipality that is called so, or nearly so. */
-    List<String> municipalitiesCalled(String name);
 
     /** Degrees north and east. */
     record Point(double north, double east) {}

@@ -87,6 +87,12 @@ class ListingStore {
                 .list();
     }
 
+    long count() {
+        return jdbc.sql("select count(*) from register.listing where shown")
+                .query(Long.class)
+                .single();
+    }
+
     Optional<LocalDate> lastRefresh() {
         return jdbc.sql("select made_on from register.refresh")
                 .query(LocalDate.class)

@@ -30,8 +30,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @TunetTest
 class RegisterBench {
     private static final int OFFERS = Integer.getInteger("tunet.offers", 100_000);
-    private static final int QUERIES = 2_000;
-    private static final int WARM_UP = 1_000;
+    private static final int QUERIES = 1_000;
+    private static final int WARM_UP = 500;
 
     @Autowired
     private DataSource source;

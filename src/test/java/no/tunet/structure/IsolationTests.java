@@ -50,6 +50,7 @@ class IsolationTests {
             "directory.host",
             "directory.feedback_answer",
             "register.refresh",
+            "register.postal_place",
             "evaluation.rule",
             "exchange.entry",
             "geography.centre",

@@ -20,6 +20,7 @@ public final class Columns {
     private static final int PLACE_BITS = 6;
     private static final int MOST_PLACES = (1 << PLACE_BITS) - 1;
     private static final LocalDate EPOCH = LocalDate.of(2010, 1, 1);
+    private static final double EARTH_KM = 6371.0088;
     private static final int NONE = -1;
     /** The first bit of the facts about coming to a place; those before it are facilities. */
     static final int ACCESS_FROM = 8;
@@ -28,6 +29,7 @@ public final class Columns {
     private UUID[] offers = new UUID[64];
     private double[] north = new double[64];
     private double[] east = new double[64];
+    private double[] points = new double[3 * 64];
     private int[] shownTo = new int[64];
     private int[] checked = new int[64];
     private int[] municipality = new int[64];
@@ -35,7 +37,8 @@ public final class Columns {
     private int[] activities = new int[64];
     private int[] facilities = new int[64];
     private int[] languages = new int[64];
-    private int[][] free = new int[64][];
+    private int[] freeFrom = new int[65];
+    private int[] free = new int[512];
     private final BitSet alive = new BitSet();
     private final List<String> codes = new ArrayList<>();
     private final Map<String, Integer> codeNumbers = new HashMap<>();
@@ -48,6 +51,7 @@ public final class Columns {
         offers[number] = listing.offer();
         north[number] = listing.spot().north();
         east[number] = listing.spot().east();
+        point(north[number], east[number], points, 3 * number);
         shownTo[number] = switch (listing.standing()) {
             case Listing.Standing.Approved(var to) -> day(to);
             case Listing.Standing.InProcess() -> Integer.MAX_VALUE;
@@ -58,7 +62,7 @@ public final class Columns {
         activities[number] = bits(listing.activities());
         facilities[number] = bits(listing.facilities(), listing.access());
         languages[number] = bits(listing.languages());
-        free[number] = listing.free().stream().mapToInt(Columns::packed).toArray();
+        addFree(number, listing.free());
         alive.set(number);
         return number;
     }
@@ -77,10 +81,6 @@ public final class Columns {
 
     boolean isShown(int number, int today) {
         return alive.get(number) && shownTo[number] >= today;
-    }
-
-    Listing.Spot spot(int number) {
-        return new Listing.Spot(north[number], east[number], false);
     }
 
     int checked(int number) {
@@ -110,13 +110,44 @@ public final class Columns {
     /** The half-days, as bits, with at least so many free places on a day. */
     int freeHalfDays(int number, int day, int people) {
         int bits = 0;
-        for (int step : free[number]) {
+        int end = freeFrom[number + 1];
+        for (int i = freeFrom[number]; i < end; i++) {
+            int step = free[i];
             if (step >>> HALF_BITS + PLACE_BITS <= day) {
                 int half = 1 << (step >>> PLACE_BITS & (1 << HALF_BITS) - 1);
                 bits = (step & MOST_PLACES) >= people ? bits | half : bits & ~half;
             }
         }
         return bits;
+    }
+
+    /** Kilometres in a straight line from a point given by {@link #point}: the arc by its chord, right to a hundred metres within the country. */
+    double kmFrom(double[] point, int number) {
+        double x = points[3 * number] - point[0];
+        double y = points[3 * number + 1] - point[1];
+        double z = points[3 * number + 2] - point[2];
+        double chord = x * x + y * y + z * z;
+        return EARTH_KM * Math.sqrt(chord) * (1 + chord / 24);
+    }
+
+    /** Degrees north and east as a point of the unit sphere. */
+    static void point(double north, double east, double[] into, int at) {
+        double phi = Math.toRadians(north);
+        double lambda = Math.toRadians(east);
+        into[at] = Math.cos(phi) * Math.cos(lambda);
+        into[at + 1] = Math.cos(phi) * Math.sin(lambda);
+        into[at + 2] = Math.sin(phi);
+    }
+
+    private void addFree(int number, List<Listing.Free> steps) {
+        int at = freeFrom[number];
+        while (at + steps.size() > free.length) {
+            free = Arrays.copyOf(free, free.length * 2);
+        }
+        for (Listing.Free step : steps) {
+            free[at++] = packed(step);
+        }
+        freeFrom[number + 1] = at;
     }
 
     int municipalities() {
@@ -207,6 +238,7 @@ public final class Columns {
         activities = Arrays.copyOf(activities, length);
         facilities = Arrays.copyOf(facilities, length);
         languages = Arrays.copyOf(languages, length);
-        free = Arrays.copyOf(free, length);
+        freeFrom = Arrays.copyOf(freeFrom, length + 1);
+        points = Arrays.copyOf(points, 3 * length);
     }
 }

@@ -7,6 +7,14 @@ public enum Field {
     FACTS(2.0),
     TEXT(1.0);
 
+    private static final double[] BEST = new double[1 << values().length];
+
+    static {
+        for (int bits = 1; bits < BEST.length; bits++) {
+            BEST[bits] = first(bits).weight;
+        }
+    }
+
     private final double weight;
 
     Field(double weight) {
@@ -17,14 +25,9 @@ public enum Field {
         return 1 << ordinal();
     }
 
-    /** What the best of several fields counts for. */
+    /** What the best of several counts for. */
     static double best(int bits) {
-        for (Field field : values()) {
-            if ((bits & field.bit()) != 0) {
-                return field.weight;
-            }
-        }
-        return 0;
+        return BEST[bits];
     }
 
     static Field first(int bits) {

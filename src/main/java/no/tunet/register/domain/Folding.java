@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 
 /** Words without what people write differently: capitals, accents, and å, ø, æ written aa, oe, ae or without their marks. */
 public final class Folding {
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final int LONGEST = 40;
 
@@ -25,12 +24,24 @@ public final class Folding {
     /** The words of a text in order, as written. */
     public static List<String> words(String text) {
         var words = new ArrayList<String>();
-        for (String word : BETWEEN_WORDS.split(text)) {
-            if (!word.isEmpty()) {
-                words.add(word.length() > LONGEST ? word.substring(0, LONGEST) : word);
+        int start = -1;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean inside = i < text.length() && isOfWord(text.charAt(i));
+            if (inside && start < 0) {
+                start = i;
+            } else if (!inside && start >= 0) {
+                words.add(text.substring(start, Math.min(i, start + LONGEST)));
+                start = -1;
             }
         }
         return words;
+    }
+
+    /** Letters and digits, the parts of rare ones, and marks that stand over the letter before. */
+    private static boolean isOfWord(char c) {
+        return Character.isLetterOrDigit(c)
+                || Character.isSurrogate(c)
+                || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     public static boolean isSilent(String folded) {

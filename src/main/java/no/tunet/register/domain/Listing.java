@@ -53,20 +53,7 @@ public record Listing(
     public record Free(HalfDayOfWeek at, LocalDate from, int places) {}
 
     /** Degrees north and east; coarse when the farm keeps its position to itself. */
-    public record Spot(double north, double east, boolean coarse) {
-        private static final double EARTH_KM = 6371.0088;
-
-        /** Kilometres in a straight line. */
-        public double kmTo(double otherNorth, double otherEast) {
-            double phi = Math.toRadians(otherNorth - north);
-            double lambda = Math.toRadians(otherEast - east);
-            double h = Math.pow(Math.sin(phi / 2), 2)
-                    + Math.cos(Math.toRadians(north))
-                            * Math.cos(Math.toRadians(otherNorth))
-                            * Math.pow(Math.sin(lambda / 2), 2);
-            return 2 * EARTH_KM * Math.asin(Math.min(1, Math.sqrt(h)));
-        }
-    }
+    public record Spot(double north, double east, boolean coarse) {}
 
     /** Shown to everybody on this day. */
     public boolean shownOn(LocalDate day) {

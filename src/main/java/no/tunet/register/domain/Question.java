@@ -28,12 +28,8 @@ public record Question(
         Set<AccessFact> access,
         Set<Activity> activities,
         Order order) {
-    /** The most kilometres from a point. The factor is how much longer the road is than the straight line. */
-    public record Near(double north, double east, Optional<Integer> mostKm, double factor) {
-        public int km(Listing.Spot spot) {
-            return Math.max(1, (int) Math.round(spot.kmTo(north, east) * factor));
-        }
-    }
+    /** The most kilometres from a point along the road. The factor is how much longer the road is than the straight line. */
+    public record Near(double north, double east, Optional<Integer> mostKm, double factor) {}
 
     /** What comes first; {@code BEST} is by words when there are some, else by distance, else the latest checked. */
     public enum Order {

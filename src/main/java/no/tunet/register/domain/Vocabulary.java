@@ -19,6 +19,9 @@ final class Vocabulary {
 
     private final WordList list;
     private final Map<String, Postings> ideas = new HashMap<>();
+    /** Words as they stand in texts, so that each is folded once. */
+    private final Map<String, Known> asWritten = new HashMap<>();
+
     private final TreeMap<String, Known> words = new TreeMap<>();
 
     /** A folded word, the idea it stands for, how it is written and how often it is met. */
@@ -42,12 +45,17 @@ final class Vocabulary {
 
     void add(String text, int listing, int field) {
         for (String word : Folding.words(text)) {
-            String folded = Folding.fold(word);
-            if (!Folding.isSilent(folded)) {
-                Known known = know(folded, word);
-                known.met++;
-                ideas.computeIfAbsent(known.idea, idea -> new Postings()).add(listing, field);
+            Known known = asWritten.get(word);
+            if (known == null) {
+                String folded = Folding.fold(word);
+                if (Folding.isSilent(folded)) {
+                    continue;
+                }
+                known = know(folded, word);
+                asWritten.put(word, known);
             }
+            known.met++;
+            ideas.computeIfAbsent(known.idea, idea -> new Postings()).add(listing, field);
         }
     }
 

@@ -21,6 +21,12 @@ final class Wishes {
     private final int facilities;
     private final int activities;
     private final BitSet municipalities;
+    private final boolean anyMunicipality;
+    private final boolean wantsPlaces;
+    private final boolean measured;
+    private final double[] here = new double[3];
+    private final double detour;
+    private final int mostKm;
 
     Wishes(Columns columns, Question question, LocalDate today) {
         this.columns = columns;
@@ -34,6 +40,12 @@ final class Wishes {
         this.facilities = Columns.bits(question.facilities(), question.access());
         this.activities = Columns.bits(question.activities());
         this.municipalities = columns.numbersOf(question.municipalities());
+        this.anyMunicipality = question.municipalities().isEmpty();
+        this.wantsPlaces = question.wantsPlaces();
+        this.measured = question.near().isPresent();
+        this.detour = question.near().map(Question.Near::factor).orElse(1.0);
+        this.mostKm = question.near().flatMap(Question.Near::mostKm).orElse(Integer.MAX_VALUE);
+        question.near().ifPresent(near -> Columns.point(near.north(), near.east(), here, 0));
     }
 
     int today() {
@@ -46,10 +58,10 @@ final class Wishes {
         if (groups != 0 && (columns.groups(number) & groups) == 0) {
             lacks |= Wish.GROUP.bit();
         }
-        if (question.wantsPlaces() && !hasPlaces(free(number))) {
+        if (wantsPlaces && !hasPlaces(free(number))) {
             lacks |= Wish.HALF_DAYS.bit();
         }
-        if (!question.municipalities().isEmpty()
+        if (!anyMunicipality
                 && (columns.municipality(number) < 0 || !municipalities.get(columns.municipality(number)))) {
             lacks |= Wish.MUNICIPALITY.bit();
         }
@@ -71,27 +83,26 @@ final class Wishes {
     }
 
     Optional<Integer> km(int number) {
-        return question.near().map(near -> near.km(columns.spot(number)));
+        return measured ? Optional.of(roadKm(number)) : Optional.empty();
     }
 
     /** Higher is better; the number of the listing settles what is equal. */
     double rank(int number, double score) {
         return switch (question.order()) {
-            case NEAREST -> -kmOr(number, 0);
+            case NEAREST -> measured ? -roadKm(number) : columns.checked(number);
             case LATEST_CHECKED -> columns.checked(number);
             case BEST -> {
                 if (score > 0) {
-                    yield score / (1 + kmOr(number, 0) / HALVING_KM);
+                    yield measured ? score / (1 + roadKm(number) / HALVING_KM) : score;
                 }
-                yield question.near().isPresent() ? -kmOr(number, 0) : columns.checked(number);
+                yield measured ? -roadKm(number) : columns.checked(number);
             }
         };
     }
 
-    private double kmOr(int number, double other) {
-        return question.near()
-                .map(near -> (double) near.km(columns.spot(number)))
-                .orElse(other);
+    /** Whole kilometres along the estimated road, at least one. */
+    private int roadKm(int number) {
+        return Math.max(1, (int) Math.round(columns.kmFrom(here, number) * detour));
     }
 
     private boolean hasPlaces(int free) {
@@ -99,8 +110,6 @@ final class Wishes {
     }
 
     private boolean isTooFar(int number) {
-        return question.near()
-                .flatMap(near -> near.mostKm().filter(most -> near.km(columns.spot(number)) > most))
-                .isPresent();
+        return mostKm < Integer.MAX_VALUE && roadKm(number) > mostKm;
     }
 }

@@ -3,13 +3,16 @@ package no.tunet.register.search;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import no.tunet.directory.ReplyStatistics;
 import no.tunet.kernel.HalfDayOfWeek;
 import no.tunet.kernel.Reason;
 import no.tunet.register.domain.Answer;
 import no.tunet.register.domain.Listing;
 import no.tunet.register.domain.Question;
 import no.tunet.register.domain.Sense;
+import no.tunet.register.question.Asked;
 
 /** Says in words why a listing stands where it stands, and what it does not meet. */
 final class Explain {
@@ -117,6 +120,16 @@ final class Explain {
                 lacks.add(Reason.of("directory.lack.free", free, at.day(), at.half(), from));
             }
         }
+    }
+
+    /** How the farm has answered inquiries, with how many it is reckoned from; nothing is said of few. */
+    static Optional<Reason> replies(Optional<ReplyStatistics> statistics) {
+        return statistics.flatMap(some -> switch (some) {
+            case ReplyStatistics.TooFew few -> Optional.<Reason>empty();
+            case ReplyStatistics.Known(var asked, var days, var accepted) ->
+                Optional.of(days.map(median -> Reason.of("register.replies", median, accepted, asked))
+                        .orElseGet(() -> Reason.of("register.replies.never", asked)));
+        });
     }
 
     /** What to leave out, and how many listings that finds. */

@@ -7,12 +7,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.tunet.directory.AccessFact;
+import no.tunet.directory.Inquiries;
+import no.tunet.directory.ReplyStatistics;
 import no.tunet.geography.Municipalities;
 import no.tunet.kernel.Activity;
 import no.tunet.kernel.BusinessClock;
 import no.tunet.kernel.Facility;
+import no.tunet.kernel.OrganisationId;
 import no.tunet.kernel.Reason;
 import no.tunet.kernel.SpokenLanguage;
 import no.tunet.kernel.TargetGroup;
@@ -21,6 +25,10 @@ import no.tunet.register.Detours;
 import no.tunet.register.ListingSearch;
 import no.tunet.register.domain.Answer;
 import no.tunet.register.domain.Listing;
+import no.tunet.register.question.Asked;
+import no.tunet.register.question.PlaceFinder;
+import no.tunet.register.question.RegisterAddress;
+import no.tunet.register.question.SearchForm;
 import no.tunet.ui.Form;
 import no.tunet.ui.Option;
 import no.tunet.ui.Page;
@@ -39,6 +47,7 @@ public class ReadRegister {
     private final ListingSearch search;
     private final Detours detours;
     private final PlaceFinder places;
+    private final Inquiries inquiries;
     private final BusinessClock clock;
     private final Municipalities municipalities;
 
@@ -46,11 +55,13 @@ public class ReadRegister {
             ListingSearch search,
             Detours detours,
             PlaceFinder places,
+            Inquiries inquiries,
             BusinessClock clock,
             Municipalities municipalities) {
         this.search = search;
         this.detours = detours;
         this.places = places;
+        this.inquiries = inquiries;
         this.clock = clock;
         this.municipalities = municipalities;
     }
@@ -65,9 +76,12 @@ public class ReadRegister {
         var listings = search.listings(Stream.concat(answer.hits().stream(), answer.nearest().stream())
                 .map(Answer.Hit::offer)
                 .toList());
+        var replies = inquiries.statistics(listings.values().stream()
+                .map(listing -> new OrganisationId(listing.farm()))
+                .collect(Collectors.toSet()));
         var explain = new Explain(asked);
         var paging = new Paging(number, HITS, Math.min(answer.total(), (long) MOST_PAGES * HITS));
-        var hits = hits(answer.hits(), listings, explain, paging.offset());
+        var hits = hits(answer.hits(), listings, replies, explain, paging.offset());
         return new SearchView(
                 hits,
                 answer.total(),
@@ -84,12 +98,17 @@ public class ReadRegister {
                                 Explain.alternative(left.getKey(), left.getValue()),
                                 RegisterAddress.without(form, left.getKey())))
                         .toList(),
-                hits(answer.nearest(), listings, explain, 0),
+                hits(answer.nearest(), listings, replies, explain, 0),
                 RegisterAddress.query(form),
                 page.member().isPresent());
     }
 
-    private static List<Hit> hits(List<Answer.Hit> found, Map<UUID, Listing> listings, Explain explain, int offset) {
+    private static List<Hit> hits(
+            List<Answer.Hit> found,
+            Map<UUID, Listing> listings,
+            Map<OrganisationId, ReplyStatistics> replies,
+            Explain explain,
+            int offset) {
         var hits = new ArrayList<Hit>();
         for (Answer.Hit hit : found) {
             Optional.ofNullable(listings.get(hit.offer()))
@@ -97,7 +116,8 @@ public class ReadRegister {
                             offset + hits.size() + 1,
                             listing,
                             explain.fits(listing, hit),
-                            explain.lacks(listing, hit))));
+                            explain.lacks(listing, hit),
+                            Explain.replies(Optional.ofNullable(replies.get(new OrganisationId(listing.farm())))))));
         }
         return List.copyOf(hits);
     }
@@ -162,7 +182,7 @@ public class ReadRegister {
                         .map(hit -> new Places.Place(
                                 hit.number(),
                                 hit.listing().farmName(),
-                                "/register/garder/" + hit.listing().farm(),
+                                "/garder/" + hit.listing().farm(),
                                 new Places.Point(
                                         hit.listing().spot().north(),
                                         hit.listing().spot().east())))

@@ -1,4 +1,4 @@
 @NullMarked
-package no.tunet.register.listing;
+package no.tunet.register.upkeep;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package no.tunet.register.search;
+package no.tunet.register.question;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -9,8 +9,8 @@ import no.tunet.register.domain.Question;
 import no.tunet.ui.Form;
 
 /** The address of a search: the same search always has the same one. */
-final class RegisterAddress {
-    static final String PATH = "/register";
+public final class RegisterAddress {
+    public static final String PATH = "/register";
     private static final List<String> NAMES = List.of(
             "ord",
             "malgruppe",
@@ -28,12 +28,12 @@ final class RegisterAddress {
 
     private RegisterAddress() {}
 
-    static String query(Form form) {
+    public static String query(Form form) {
         return query(form, Set.of());
     }
 
     /** The address without what one kind of wish is made of. */
-    static String without(Form form, Question.Wish wish) {
+    public static String without(Form form, Question.Wish wish) {
         String query = query(form, names(wish));
         return query.isEmpty() ? PATH : PATH + "?" + query;
     }

@@ -1,4 +1,4 @@
-package no.tunet.register.search;
+package no.tunet.register.question;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -20,13 +20,13 @@ import no.tunet.register.domain.Question;
 import no.tunet.ui.Form;
 
 /** Reads a search from the address, so that it can be kept and sent. */
-final class SearchForm {
+public final class SearchForm {
     private static final int MOST_WORDS = 12;
     private static final int MOST_MUNICIPALITIES = 50;
 
     private SearchForm() {}
 
-    static Asked read(Form form, PlaceFinder places, double detour, LocalDate today) {
+    public static Asked read(Form form, PlaceFinder places, double detour, LocalDate today) {
         String typed = form.optionalText("ord", 200).orElse("");
         var place = places.find(form.optionalText("sted", 100).orElse(""));
         var most = form.optionalInteger("km", 1, 2000);

@@ -1,0 +1,4 @@
+@NullMarked
+package no.tunet.register.question;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,16 @@
+package no.tunet.register.saved;
+
+import java.util.Set;
+import java.util.UUID;
+
+/** A search that is asked again every day: a member's or a visitor's, and the offers that fitted last time. */
+record Kept(UUID id, Whose whose, String query, Set<UUID> told) {
+    /** Who is told. */
+    sealed interface Whose {
+        /** Somebody who signs in. */
+        record Members(UUID person) implements Whose {}
+
+        /** Somebody who gave an e-mail address and confirmed it. */
+        record Visitors(String token, String email, no.tunet.kernel.Language language) implements Whose {}
+    }
+}
