@@ -1,5 +1,6 @@
 package no.tunet.register;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import org.springframework.stereotype.Component;
 public class Detours {
     private final ListingStore store;
     private final AtomicReference<Map.Entry<LocalDate, Detour>> latest =
-            new AtomicReference<>(Map.entry(LocalDate.MIN, new Detour(java.math.BigDecimal.ONE, "")));
+            new AtomicReference<>(Map.entry(LocalDate.MIN, new Detour(BigDecimal.ONE, "")));
 
     Detours(ListingStore store) {
         this.store = store;

@@ -3,6 +3,7 @@ package no.tunet.register;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import no.tunet.register.domain.PostalFile.Position;
 import no.tunet.register.domain.PostalFile.PostalPlace;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,7 +50,7 @@ class PostalStore {
                 .map(place -> place.position()
                         .map(at -> String.valueOf(north ? at.north() : at.east()))
                         .orElse("NULL"))
-                .collect(java.util.stream.Collectors.joining(",", "{", "}"));
+                .collect(Collectors.joining(",", "{", "}"));
     }
 
     /** By postal code, or by the name of the place; of several codes of a place the first. */

@@ -2,6 +2,7 @@ package no.tunet.register.saved;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import no.tunet.kernel.Acting;
 import no.tunet.kernel.BusinessClock;
@@ -45,7 +46,7 @@ public class KeepSearches {
         if (store.mine(Acting.member()).size() >= MOST_EACH) {
             return Decision.refused(Reason.of("register.saved.enough", MOST_EACH));
         }
-        Optional<java.util.Set<UUID>> known = again.fitting(query.get(), today);
+        Optional<Set<UUID>> known = again.fitting(query.get(), today);
         if (known.isEmpty()) {
             return Decision.refused(Reason.of("register.saved.too-wide", AskAgain.MOST));
         }

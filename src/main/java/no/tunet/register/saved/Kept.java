@@ -2,6 +2,7 @@ package no.tunet.register.saved;
 
 import java.util.Set;
 import java.util.UUID;
+import no.tunet.kernel.Language;
 
 /** A search that is asked again every day: a member's or a visitor's, and the offers that fitted last time. */
 record Kept(UUID id, Whose whose, String query, Set<UUID> told) {
@@ -11,6 +12,6 @@ record Kept(UUID id, Whose whose, String query, Set<UUID> told) {
         record Members(UUID person) implements Whose {}
 
         /** Somebody who gave an e-mail address and confirmed it. */
-        record Visitors(String token, String email, no.tunet.kernel.Language language) implements Whose {}
+        record Visitors(String token, String email, Language language) implements Whose {}
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import no.tunet.kernel.Acting;
 import no.tunet.kernel.Actor;
@@ -105,7 +106,7 @@ public class Subscribe {
             var found = store.subscription(token);
             found.filter(one -> one.confirmedOn().isEmpty())
                     .ifPresent(one -> store.confirm(
-                            one.id(), again.fitting(one.query(), today).orElse(java.util.Set.of()), today));
+                            one.id(), again.fitting(one.query(), today).orElse(Set.of()), today));
             return found.isPresent();
         });
     }
