@@ -182,7 +182,7 @@ public class ReadRegister {
                         .map(hit -> new Places.Place(
                                 hit.number(),
                                 hit.listing().farmName(),
-                                "/garder/" + hit.listing().farm(),
+                                "/register/garder/" + hit.listing().farm(),
                                 new Places.Point(
                                         hit.listing().spot().north(),
                                         hit.listing().spot().east())))
