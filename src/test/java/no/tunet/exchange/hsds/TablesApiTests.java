@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.zip.ZipInputStream;
 import no.tunet.TunetTest;
 import no.tunet.directory.Stage;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -69,6 +70,17 @@ class TablesApiTests {
         var answer = web.perform(get("/api/catalog")).andReturn().getResponse();
         assertThat(answer.getContentType()).startsWith("text/turtle");
         assertThat(answer.getContentAsString(StandardCharsets.UTF_8)).contains("dcat:Dataset", "/api/hsds/tables.zip");
+    }
+
+    @Test
+    void anybodyReadsWhatMayBeFetchedAndHowFreshItIs() throws Exception {
+        stage.published(stage.approvedFarmer("Åpentun"), Stage.offer("Åpen dag", 2));
+        feed.round();
+        var page = Jsoup.parse(web.perform(get("/apne-data"))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8));
+        assertThat(page.select("main").text()).contains("siste 90 dagene").contains("services.csv");
     }
 
     private static NamedCsvRecord row(List<NamedCsvRecord> rows, String column, String value) {
