@@ -59,10 +59,15 @@ put('tunet.css', ['@charset "UTF-8";', ...faces, components, theme, ...sheets].j
 put('htmx.js', read(modules, 'htmx.org/dist/htmx.min.js'));
 for (const file of [...list('js'), ...list('img')]) put(basename(file), readFileSync(file));
 
-// Documents embed the same typeface; the PDF maker reads it from the class path.
+// Documents embed the same typeface, and others for what people write in other scripts and with emoji; the PDF maker reads them from the class path.
 mkdirSync(join(classes, 'fonts'), { recursive: true });
 for (const { weight, script } of fonts) {
     cpSync(join(modules, '@fontsource/inter/files', `inter-${script}-${weight}-normal.woff`), join(classes, 'fonts', `inter-${script}-${weight}.woff`));
+}
+const documents = ['vietnamese', 'cyrillic', 'cyrillic-ext', 'greek'].flatMap((script) => [400, 600].map((weight) => [`inter/files/inter-${script}-${weight}`, `inter-${script}-${weight}`]));
+const scripts = [400, 600].map((weight) => [`noto-sans-arabic/files/noto-sans-arabic-arabic-${weight}`, `noto-arabic-${weight}`]);
+for (const [from, to] of [...documents, ...scripts, ['noto-emoji/files/noto-emoji-emoji-400', 'noto-emoji-400']]) {
+    cpSync(join(modules, '@fontsource', `${from}-normal.woff`), join(classes, 'fonts', `${to}.woff`));
 }
 writeFileSync(manifestFile, Object.entries(manifest).map(([name, hashed]) => `${name}=${hashed}\n`).join(''));
 writeFileSync(done, inputs);

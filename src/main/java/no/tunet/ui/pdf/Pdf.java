@@ -63,6 +63,8 @@ public class Pdf {
                     .usePdfAConformance(PdfAConformance.PDFA_3_U)
                     .useColorProfile(SRGB)
                     .useSVGDrawer(svg)
+                    .useUnicodeBidiSplitter(RightToLeft::new)
+                    .useUnicodeBidiReorderer(new RightToLeft.Turn())
                     .withProducer("Tunet")
                     .withHtmlContent(Printable.text(xhtml), null)
                     .toStream(out);
@@ -94,6 +96,7 @@ public class Pdf {
                 false,
                 business == null ? java.time.LocalDate.now(BusinessClock.OSLO) : business.today(),
                 Optional.empty(),
-                java.util.List.of());
+                java.util.List.of(),
+                no.tunet.ui.Doors.ALL_OPEN);
     }
 }

@@ -12,8 +12,8 @@ class PdfTests {
     private static final String DOCUMENT = """
             <!DOCTYPE html>
             <html xmlns="http://www.w3.org/1999/xhtml" lang="nb" xml:lang="nb"><head><title>Prøve på gården</title>
-            <style>@page { size: A4; @bottom-right { content: counter(page); font-family: Inter; } } body { font-family: "Inter", "Inter More"; }</style></head>
-            <body><h1>Prøve på gården</h1><p>Blåbær, ærfugl og ørret. 1 880 000,50 kr − Ŋ č 🐄</p>
+            <style>@page { size: A4; @bottom-right { content: counter(page); font-family: Inter; } } body { font-family: "Inter", "Inter More", "Inter Vietnamese", "Inter Cyrillic", "Inter Cyrillic More", "Inter Greek", "Noto Arabic", "Noto Emoji"; }</style></head>
+            <body><h1>Prøve på gården</h1><p>Blåbær, ærfugl og ørret. 1 880 000,50 kr − Ŋ č 🐄</p><p>Sámegiella čáŋŧđž. Zażółć gęślą jaźń. Привіт, Україно. Καλημέρα. Tiếng Việt. مرحبا بالعالم (12) 🙂👩‍🌾</p>
             <ul><li>en</li><li>to</li></ul>
             <table><caption>Tall</caption><thead><tr><th scope="col">År</th><th scope="col">Kroner</th></tr></thead>
             <tbody><tr><th scope="row">2022</th><td>100</td></tr></tbody></table>
@@ -29,11 +29,21 @@ class PdfTests {
     }
 
     @Test
+    void arabicLettersTakeTheFormTheirNeighboursAskFor() {
+        assertThat(ArabicLetters.joined("مرحبا")).isEqualTo("\uFEE3\uFEAE\uFEA3\uFE92\uFE8E");
+        assertThat(ArabicLetters.joined("سلام")).isEqualTo("\uFEB3\uFEFC\uFEE1");
+        assertThat(new RightToLeft.Turn().reorderRTLTextToLTR("אב(ג")).isEqualTo("ג)בא");
+    }
+
+    @Test
     void norwegianLettersAndFiguresComeOutAsText() throws IOException {
         try (var document = Loader.loadPDF(Pdf.print(DOCUMENT))) {
             assertThat(new PDFTextStripper().getText(document))
                     .contains("Blåbær, ærfugl og ørret")
-                    .contains("Ŋ č ¤");
+                    .contains("Ŋ č 🐄")
+                    .contains("Sámegiella čáŋŧđž. Zażółć gęślą jaźń. Привіт, Україно. Καλημέρα. Tiếng Việt.")
+                    .contains("🙂👩🌾")
+                    .doesNotContain("¤");
             assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Prøve på gården");
         }
     }
