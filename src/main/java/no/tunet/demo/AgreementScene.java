@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import no.tunet.agreement.AgreementDesk;
 import no.tunet.agreement.AgreementDraft;
+import no.tunet.agreement.AgreementId;
 import no.tunet.agreement.DefaultTerms;
 import no.tunet.agreement.SignAgreement;
 import no.tunet.agreement.domain.PlaceTerm;
@@ -60,7 +61,21 @@ class AgreementScene implements Scene {
         }
     }
 
-    private void consent(Way.Bargain bargain) {
+    AgreementId draft(Way way, Way.Bargain bargain, Period term) {
+        return Outcome.accepted(desk.draft(new AgreementDraft(
+                bargain.purchase.get(),
+                way.plot.purchaseTitle() + ", " + farmName(way, bargain) + ", frå "
+                        + term.from().getYear(),
+                terms(way.plot, bargain, term, term.from().minusDays(14)),
+                way.person("coordinator").person(),
+                Optional.of(way.person("deputy").person()))));
+    }
+
+    void send(Way.Bargain bargain) {
+        Outcome.accepted(desk.send(bargain.agreement.get()));
+    }
+
+    void consent(Way.Bargain bargain) {
         var file = desk.find(bargain.agreement.get()).orElseThrow();
         Outcome.accepted(sign.consent(file.id(), file.original().hash()));
     }
@@ -70,9 +85,12 @@ class AgreementScene implements Scene {
     }
 
     private Terms terms(Plot plot, Way.Bargain bargain) {
+        LocalDate last = !bargain.deal.farm().equals("huldre") ? LocalDate.of(2023, 10, 31) : LocalDate.of(2023, 2, 28);
+        return terms(plot, bargain, new Period(FIRST_DAY, last), LocalDate.of(2021, 10, 4));
+    }
+
+    private Terms terms(Plot plot, Way.Bargain bargain, Period term, LocalDate written) {
         var deal = bargain.deal;
-        LocalDate last = !deal.farm().equals("huldre") ? LocalDate.of(2023, 10, 31) : LocalDate.of(2023, 2, 28);
-        var term = new Period(FIRST_DAY, last);
         var offer = farms.offer(deal.farm(), deal.offer()).value();
         var places = new ArrayList<PlaceTerm>();
         for (HalfDayOfWeek at : deal.halfDays()) {
@@ -81,7 +99,7 @@ class AgreementScene implements Scene {
             }
         }
         return new Terms(
-                defaults.on(LocalDate.of(2021, 10, 4)).general(term),
+                defaults.on(written).general(term),
                 new SpecialPart(
                         plot.group(),
                         deal.places(),
@@ -92,21 +110,27 @@ class AgreementScene implements Scene {
                         "Garden hentar og bringer.",
                         plot.goal(),
                         "Koordinatoren i kommunen og bonden ringjer kvarandre same dag når noko er gale."),
-                List.of(
-                        price(
-                                PriceKind.HALF_DAY,
-                                deal.kronerPerHalfDay(),
-                                new Period(FIRST_DAY, PRICE_RISE.minusDays(1)),
-                                "Mat og rettleiing"),
-                        price(
-                                PriceKind.HALF_DAY,
-                                deal.kronerPerHalfDay() + 15,
-                                new Period(PRICE_RISE, last),
-                                "Mat og rettleiing"),
-                        price(PriceKind.TRANSPORT_PER_DAY, deal.kronerTransport(), term, "Henting og bringing"),
-                        price(PriceKind.EXTRA_HOUR, 350, term, "Tid ut over avtala dag")),
-                defaults.on(LocalDate.of(2021, 10, 4)).absence(),
+                prices(deal, term),
+                defaults.on(written).absence(),
                 places);
+    }
+
+    /** The price of a half-day rises with the year's adjustment where the term spans it. */
+    private static List<PriceTerm> prices(Plot.Deal deal, Period term) {
+        var prices = new ArrayList<PriceTerm>();
+        if (term.from().isBefore(PRICE_RISE)) {
+            prices.add(price(
+                    PriceKind.HALF_DAY,
+                    deal.kronerPerHalfDay(),
+                    new Period(term.from(), PRICE_RISE.minusDays(1)),
+                    "Mat og rettleiing"));
+        }
+        LocalDate risen = term.from().isBefore(PRICE_RISE) ? PRICE_RISE : term.from();
+        prices.add(price(
+                PriceKind.HALF_DAY, deal.kronerPerHalfDay() + 15, new Period(risen, term.to()), "Mat og rettleiing"));
+        prices.add(price(PriceKind.TRANSPORT_PER_DAY, deal.kronerTransport(), term, "Henting og bringing"));
+        prices.add(price(PriceKind.EXTRA_HOUR, 350, term, "Tid ut over avtala dag"));
+        return prices;
     }
 
     private static PriceTerm price(PriceKind kind, int kroner, Period validity, String includes) {

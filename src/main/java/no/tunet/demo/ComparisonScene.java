@@ -112,6 +112,11 @@ class ComparisonScene implements Scene {
                         verdict.decide(stored(way), stored(way).version(), new VerdictCommand.Sign(true))));
     }
 
+    /** Another comparison of the same need, begun and not yet filled in. */
+    void beginAgain(Way way) {
+        start.start(needs.find(way.need.get()).orElseThrow(), sides(way), WEEKS, Share.ofPercent(85), PRICE_YEAR + 1);
+    }
+
     private List<Side> sides(Way way) {
         return way.plot.deals().stream()
                 .map(deal -> offers.find(farms.offer(deal.farm(), deal.offer())).orElseThrow())

@@ -114,6 +114,18 @@ class NeedScene implements Scene {
         story.on(2022, 9, 20, way.person("leader"), () -> Outcome.accepted(decideOn(school.get())));
     }
 
+    /** A need somebody has only begun to write down. */
+    void beginAnother(Way way) {
+        start(
+                way.plot.unitName(),
+                new NeedContent(
+                        Optional.of(TargetGroup.SCHOOL),
+                        OptionalInt.empty(),
+                        OptionalInt.empty(),
+                        Requirements.NONE,
+                        new TodaysService.CostUnknown("Ikkje kartlagt enno")));
+    }
+
     private NeedId start(String unitName, NeedContent content) {
         UnitView unit = organisations.units(Acting.member().organisation()).stream()
                 .filter(u -> u.name().equals(unitName))

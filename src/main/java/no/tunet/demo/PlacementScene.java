@@ -100,28 +100,37 @@ class PlacementScene implements Scene {
 
     private void participant(
             Story story, Way way, Way.Bargain bargain, String name, LocalDate start, Actor.Member caseWorker) {
-        var who = new Later<ParticipantId>();
-        var placement = new Later<PlacementId>();
-        var ownGoal = new Later<UUID>();
-        LocalDate prepared = start.minusDays(8);
-        story.on(prepared, caseWorker, () -> {
-            who.is(Outcome.accepted(register.register(new NewParticipant(
-                    name, way.players.unit(way.plot.role("unit")), way.plot.group(), Language.NN, Optional.empty()))));
-            for (ConsentPurpose purpose : List.of(ConsentPurpose.SHARE_WITH_FARM, ConsentPurpose.OWN_ANSWERS)) {
-                Outcome.accepted(consent.give(who.get(), purpose, ConsentGiver.PARTICIPANT, prepared));
-            }
-            placement.is(propose(way, bargain, who.get(), start));
-            ground.state(placement.get(), new LegalGround(basis(way.plot), Optional.empty(), Optional.empty()));
-            sheet.write(placement.get(), sheet(name), 0);
-            ownGoal.is(goal.set(placement.get(), way.plot.goal()));
-        });
+        var prepared = new Later<Prepared>();
+        LocalDate day = start.minusDays(8);
+        story.on(day, caseWorker, () -> prepared.is(prepare(way, bargain, name, start, day)));
         if (start.isBefore(LocalDate.of(2021, 11, 10))) {
-            story.on(2022, 10, 20, caseWorker, () -> goal.settle(placement.get(), ownGoal.get(), true));
+            story.on(
+                    2022,
+                    10,
+                    20,
+                    caseWorker,
+                    () -> goal.settle(prepared.get().placement(), prepared.get().goal(), true));
         }
         story.on(start.minusDays(4), way.person("leader"), () -> {
-            Outcome.accepted(agree.agree(placement.get(), start, Optional.empty()));
-            bargain.placements.add(new Way.Guest(placement.get(), who.get(), start, caseWorker));
+            Outcome.accepted(agree.agree(prepared.get().placement(), start, Optional.empty()));
+            bargain.placements.add(
+                    new Way.Guest(prepared.get().placement(), prepared.get().who(), start, caseWorker));
         });
+    }
+
+    /** A placement that waits for the leader's yes. */
+    record Prepared(ParticipantId who, PlacementId placement, UUID goal) {}
+
+    Prepared prepare(Way way, Way.Bargain bargain, String name, LocalDate start, LocalDate day) {
+        ParticipantId who = Outcome.accepted(register.register(new NewParticipant(
+                name, way.players.unit(way.plot.role("unit")), way.plot.group(), Language.NN, Optional.empty())));
+        for (ConsentPurpose purpose : List.of(ConsentPurpose.SHARE_WITH_FARM, ConsentPurpose.OWN_ANSWERS)) {
+            Outcome.accepted(consent.give(who, purpose, ConsentGiver.PARTICIPANT, day));
+        }
+        PlacementId placement = propose(way, bargain, who, start);
+        ground.state(placement, new LegalGround(basis(way.plot), Optional.empty(), Optional.empty()));
+        sheet.write(placement, sheet(name), 0);
+        return new Prepared(who, placement, goal.set(placement, way.plot.goal()));
     }
 
     private PlacementId propose(Way way, Way.Bargain bargain, ParticipantId who, LocalDate start) {

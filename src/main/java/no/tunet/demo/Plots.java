@@ -93,7 +93,7 @@ final class Plots {
                                 List.of("Njål Nattergal", "Oddny Ospedans", "Peder Piggtråd"))));
     }
 
-    private static Set<HalfDayOfWeek> wholeDays(DayOfWeek... days) {
+    static Set<HalfDayOfWeek> wholeDays(DayOfWeek... days) {
         var halves = new TreeSet<HalfDayOfWeek>();
         for (DayOfWeek day : days) {
             halves.add(new HalfDayOfWeek(day, HalfDay.MORNING));

@@ -64,35 +64,17 @@ class PurchaseScene implements Scene {
     public void play(Story story, Way way) {
         for (var bargain : way.bargains) {
             var purchaser = way.person("purchaser");
-            story.on(2021, 8, 16, purchaser, () -> bargain.purchase.is(begin(way)));
-            story.on(2021, 8, 30, purchaser, () -> chooseRoute(bargain));
-            story.on(
-                    2021,
-                    9,
-                    10,
-                    purchaser,
-                    () -> Outcome.accepted(
-                            propose.propose(
-                                    bargain.purchase.get(),
-                                    new Award(
-                                            way.players.organisation(bargain.deal.farm()),
-                                            List.of(farms.offer(bargain.deal.farm(), bargain.deal.offer())
-                                                    .value()),
-                                            value(bargain.deal),
-                                            "Best på innhald og kort reise; prisen ligg under dagens teneste per frammøtt dag."))));
-            story.on(
-                    2021,
-                    9,
-                    17,
-                    way.person("leader"),
-                    () -> Outcome.accepted(decide.decide(bargain.purchase.get(), true, Acting.member())));
+            story.on(2021, 8, 16, purchaser, () -> bargain.purchase.is(begin(way, way.plot.purchaseTitle())));
+            story.on(2021, 8, 30, purchaser, () -> chooseRoute(bargain, FIRST_REQUEST));
+            story.on(2021, 9, 10, purchaser, () -> propose(way, bargain));
+            story.on(2021, 9, 17, way.person("leader"), () -> decide(bargain));
             story.on(2021, 9, 20, purchaser, () -> file(bargain));
         }
     }
 
-    private PurchaseId begin(Way way) {
+    PurchaseId begin(Way way, String title) {
         return desk.begin(new NewPurchase(
-                way.plot.purchaseTitle(),
+                title,
                 Optional.of(way.players.unit(way.plot.role("unit"))),
                 Optional.of(way.need.get().value()),
                 way.comparison.maybe().map(id -> id.value()),
@@ -100,12 +82,27 @@ class PurchaseScene implements Scene {
                 Optional.of(way.person("coordinator").person())));
     }
 
-    private void chooseRoute(Way.Bargain bargain) {
+    void propose(Way way, Way.Bargain bargain) {
+        Outcome.accepted(propose.propose(
+                bargain.purchase.get(),
+                new Award(
+                        way.players.organisation(bargain.deal.farm()),
+                        List.of(farms.offer(bargain.deal.farm(), bargain.deal.offer())
+                                .value()),
+                        value(bargain.deal),
+                        "Best på innhald og kort reise; prisen ligg under dagens teneste per frammøtt dag.")));
+    }
+
+    void decide(Way.Bargain bargain) {
+        Outcome.accepted(decide.decide(bargain.purchase.get(), true, Acting.member()));
+    }
+
+    void chooseRoute(Way.Bargain bargain, LocalDate asked) {
         var question = new RouteQuestion(
                 ValueBasis.of(new Payment.FixedTotal(value(bargain.deal), Money.ZERO)),
                 Classification.byCode("85312100"),
                 BuyerType.SUBCENTRAL,
-                new LegalDate(LegalDate.Kind.FIRST_REQUEST, FIRST_REQUEST),
+                new LegalDate(LegalDate.Kind.FIRST_REQUEST, asked),
                 new Arrangement.Purchase(),
                 new SpecialGround.None());
         var answer = Outcome.accepted(engine.answer(question));
@@ -114,12 +111,12 @@ class PurchaseScene implements Scene {
                 answer.route(),
                 answer.value().total(),
                 Optional.empty(),
-                new Step(Acting.member().person(), LocalDate.of(2021, 8, 30)));
+                new Step(Acting.member().person(), asked.plusDays(7)));
         Decision<PurchaseFile> chosen = desk.decide(bargain.purchase.get(), new PurchaseCommand.ChooseRoute(route));
         Outcome.accepted(chosen);
     }
 
-    private void file(Way.Bargain bargain) {
+    void file(Way.Bargain bargain) {
         var file = desk.find(bargain.purchase.get()).orElseThrow();
         var words = new HashMap<String, String>();
         ProtocolText.FIELDS.forEach(field -> words.put(field, ""));
