@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import no.tunet.kernel.Language;
 
 /** One Chromium per test run, which ends with the JVM. Each journey gets a context of its own: width, language, with or without JavaScript. */
@@ -31,13 +32,7 @@ public final class Browser {
             "--force-color-profile=srgb");
 
     private static final Playwright PLAYWRIGHT = start();
-    private static final com.microsoft.playwright.Browser CHROMIUM = PLAYWRIGHT
-            .chromium()
-            .launch(new BrowserType.LaunchOptions()
-                    .setExecutablePath(Path.of(System.getProperty("tunet.chromium", "/usr/bin/chromium")))
-                    .setHeadless(true)
-                    .setEnv(home())
-                    .setArgs(FLAGS));
+    private static final com.microsoft.playwright.Browser CHROMIUM = launch(PLAYWRIGHT);
 
     private Browser() {}
 
@@ -71,11 +66,29 @@ public final class Browser {
         return visitor;
     }
 
+    /** Work in a Chromium of its own, which ends with it: a thread beside the others needs one. */
+    public static <T> T apart(Function<com.microsoft.playwright.Browser, T> work) {
+        try (Playwright playwright = start();
+                var chromium = launch(playwright)) {
+            return work.apply(chromium);
+        }
+    }
+
     /** A picture of the whole page under {@code target/browser}. */
     public static void picture(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(OUTPUT.resolve(name + ".png"))
                 .setFullPage(true));
+    }
+
+    private static com.microsoft.playwright.Browser launch(Playwright playwright) {
+        return playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of(System.getProperty("tunet.chromium", "/usr/bin/chromium")))
+                        .setHeadless(true)
+                        .setEnv(home())
+                        .setArgs(FLAGS));
     }
 
     private static Playwright start() {

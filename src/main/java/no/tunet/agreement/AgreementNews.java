@@ -185,6 +185,6 @@ class AgreementNews {
 
     private void tellBuyer(AgreementFile file, String notice, List<Object> parameters) {
         notices.toRole(file.buyer(), Role.COORDINATOR, notice, parameters, file.path());
-        notices.toRole(file.buyer(), Role.UNIT_LEADER, notice, parameters, file.path());
+        notices.toRole(file.buyer(), file.buyerUnit(), Role.UNIT_LEADER, notice, parameters, file.path());
     }
 }

@@ -12,6 +12,7 @@ import no.tunet.kernel.Language;
 import no.tunet.kernel.OrganisationId;
 import no.tunet.kernel.PersonId;
 import no.tunet.kernel.Role;
+import no.tunet.kernel.UnitId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -23,10 +24,11 @@ class MailStore {
         this.jdbc = jdbc;
     }
 
-    List<Address> addresses(OrganisationId organisation, Role role, LocalDate today) {
-        return jdbc.sql("select email, language from notices.addresses(:org, :role, :today) limit 200")
+    List<Address> addresses(OrganisationId organisation, Optional<UnitId> unit, Role role, LocalDate today) {
+        return jdbc.sql("select email, language from notices.addresses(:org, :role, :unit::uuid, :today) limit 200")
                 .param("org", organisation.value())
                 .param("role", role.name())
+                .param("unit", unit.map(UnitId::value).orElse(null))
                 .param("today", today)
                 .query(MailStore::address)
                 .list();

@@ -7,6 +7,7 @@ import no.tunet.kernel.Language;
 import no.tunet.kernel.OrganisationId;
 import no.tunet.kernel.PersonId;
 import no.tunet.kernel.Role;
+import no.tunet.kernel.UnitId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,8 +32,20 @@ public class Notices {
     /** To everybody who acts in the role in the organisation today. */
     @Transactional
     public void toRole(OrganisationId organisation, Role role, String template, List<Object> parameters, String path) {
-        store.toRole(organisation, role, template, parameters, path, clock.today());
-        for (var to : mails.addresses(organisation, role, clock.today())) {
+        toRole(organisation, Optional.empty(), role, template, parameters, path);
+    }
+
+    /** To everybody who acts in the role today in the unit or for the whole organisation. */
+    @Transactional
+    public void toRole(
+            OrganisationId organisation,
+            Optional<UnitId> unit,
+            Role role,
+            String template,
+            List<Object> parameters,
+            String path) {
+        store.toRole(organisation, unit, role, template, parameters, path, clock.today());
+        for (var to : mails.addresses(organisation, unit, role, clock.today())) {
             mails.add(
                     Optional.of(organisation),
                     to.email(),

@@ -25,6 +25,12 @@ public class Placements {
         return slots.activeFor(agreement, on);
     }
 
+    /** Those of these placements whose participant the acting person may read about. */
+    @Transactional(readOnly = true)
+    public Set<PlacementId> inSight(Collection<PlacementId> placements) {
+        return slots.inSight(placements);
+    }
+
     /** Which of these bookings somebody fills on a day; the rest are free to fill. */
     @Transactional(readOnly = true)
     public Set<BookingId> occupied(Collection<BookingId> bookings, LocalDate on) {

@@ -29,6 +29,7 @@ class TasksMenu {
 
     @Bean
     MenuEntry responsibilitiesMenu() {
-        return new MenuEntry("tasks.responsibilities.menu", "/ansvar", 97, member -> true);
+        return new MenuEntry(
+                "tasks.responsibilities.menu", "/ansvar", 97, member -> Responsible.ANSWERING.contains(member.role()));
     }
 }

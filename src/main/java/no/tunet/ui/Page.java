@@ -26,7 +26,8 @@ public record Page(
         boolean fragment,
         LocalDate today,
         Optional<Banner> banner,
-        List<MenuEntry> menu) {
+        List<MenuEntry> menu,
+        Doors doors) {
 
     public String t(String key, Object... arguments) {
         return texts.text(language, key, arguments);
@@ -117,6 +118,11 @@ public record Page(
     /** This address with one query parameter replaced: for pagers, sorting and filters. */
     public String with(String parameter, String value) {
         return address.with(parameter, value);
+    }
+
+    /** Whether the reader's role may open the page at this address: a link that leads to a refusal is not shown. */
+    public boolean opens(String path) {
+        return doors.open(path);
     }
 
     public boolean isHere(String path) {

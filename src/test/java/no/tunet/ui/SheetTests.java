@@ -27,7 +27,8 @@ class SheetTests {
             false,
             LocalDate.of(2022, 11, 15),
             Optional.empty(),
-            List.of());
+            List.of(),
+            no.tunet.ui.Doors.ALL_OPEN);
 
     private final Sheet sheet = Sheet.of(
             "tilbud",

@@ -35,6 +35,7 @@ public class Account {
     public AccountView view(Optional<String> newSecret) {
         var member = Acting.member();
         return new AccountView(
+                people.find(member.person()).orElseThrow().email(),
                 sessions.open(member.person()), credentials.hasTotp(member.person()), newSecret.map(this::picture));
     }
 

@@ -24,6 +24,7 @@ import no.tunet.kernel.Reason;
 import no.tunet.kernel.Role;
 import no.tunet.party.Organisations;
 import no.tunet.party.People;
+import no.tunet.placement.PlacementView;
 import no.tunet.placement.Placements;
 import no.tunet.tasks.Responsibilities;
 import no.tunet.tasks.Responsible;
@@ -164,9 +165,11 @@ public class ShowEvaluation {
     }
 
     private List<EvaluationPageView.Result> results(StoredEvaluation stored) {
-        return placements
-                .activeFor(stored.agreement(), stored.evaluation().about().to())
-                .stream()
+        var all = placements.activeFor(
+                stored.agreement(), stored.evaluation().about().to());
+        var inSight = placements.inSight(all.stream().map(PlacementView::id).toList());
+        return all.stream()
+                .filter(p -> inSight.contains(p.id()))
                 .map(p -> new EvaluationPageView.Result(p.reference(), stored.path() + "/deltakere/" + p.id()))
                 .toList();
     }

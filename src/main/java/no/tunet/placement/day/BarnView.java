@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import no.tunet.kernel.HalfDay;
 import no.tunet.kernel.Reason;
+import no.tunet.ui.Option;
 
 /** Everybody who comes to the farm on a day. Offline it shows initials only; only the farm's own people correct, close days and keep the list of who works there. */
 public record BarnView(
@@ -19,6 +20,14 @@ public record BarnView(
     /** How many have not been marked. */
     public long left() {
         return rows.stream().filter(row -> row.state() instanceof Shown.Waiting).count();
+    }
+
+    /** Whom a report can be about: those of the day, once each. */
+    public List<Option> subjects() {
+        return rows.stream()
+                .map(row -> Option.of(row.placement().toString(), row.name()))
+                .distinct()
+                .toList();
     }
 
     /** One person's half-day: a name to call, or a reference while the sheet is not shared. */

@@ -12,8 +12,6 @@ import no.tunet.kernel.BusinessClock;
 import no.tunet.kernel.Decision;
 import no.tunet.kernel.Ids;
 import no.tunet.placement.PlacementId;
-import no.tunet.placement.domain.Incident.IncidentGrade;
-import no.tunet.placement.domain.Incident.IncidentKind;
 import no.tunet.ui.Form;
 import no.tunet.ui.Option;
 import no.tunet.ui.Page;
@@ -27,8 +25,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 /** The farm's report: who, what, how grave, and what was done. */
 @Controller
 public class NewIncidentPage {
-    private static final int TEXT = 2000;
-
     private final IncidentStore store;
     private final ReportIncident report;
     private final BusinessClock clock;
@@ -50,7 +46,7 @@ public class NewIncidentPage {
                 .flatMap(id -> subjects().stream()
                         .filter(s -> s.placement().equals(Optional.of(id)))
                         .findFirst())
-                .ifPresent(subject -> values.put("subject", value(subject)));
+                .ifPresent(subject -> values.put("subject", IncidentForm.value(subject)));
         return view(page).form(form.value("what").isEmpty() ? Form.of(values) : form);
     }
 
@@ -58,7 +54,7 @@ public class NewIncidentPage {
     @PostMapping("/hendelser/ny")
     @Transactional
     public Object report(Page page, Form form) {
-        var read = read(form);
+        var read = IncidentForm.read(form, subjects());
         if (read.isEmpty()) {
             return view(page).form(form);
         }
@@ -68,53 +64,16 @@ public class NewIncidentPage {
         };
     }
 
-    private Optional<NewIncident> read(Form form) {
-        var subjects = subjects();
-        var id = form.id("id");
-        var chosen = form.oneOf("subject", options(subjects));
-        var subject = chosen.flatMap(
-                value -> subjects.stream().filter(s -> value(s).equals(value)).findFirst());
-        var kind = form.choice("kind", IncidentKind.class);
-        var grade = form.choice("grade", IncidentGrade.class);
-        var on = form.date("on");
-        var what = form.text("what", TEXT);
-        var done = form.text("done", TEXT);
-        return form.ok()
-                ? subject.map(s -> new NewIncident(
-                        id.orElseThrow(),
-                        s.agreement(),
-                        s.placement(),
-                        kind.orElseThrow(),
-                        grade.orElseThrow(),
-                        on.orElseThrow(),
-                        what.orElseThrow(),
-                        done.orElseThrow()))
-                : Optional.empty();
-    }
-
     private View view(Page page) {
         var options = subjects().stream()
                 .map(s -> Option.of(
-                        value(s), s.placement().isPresent() ? s.name() : page.t("placement.incident.nobody", s.name())))
+                        IncidentForm.value(s),
+                        s.placement().isPresent() ? s.name() : page.t("placement.incident.nobody", s.name())))
                 .toList();
-        return View.of(
-                "placement/incident/new",
-                new NewIncidentView(
-                        Ids.next(),
-                        options,
-                        page.options(IncidentKind.values()),
-                        page.options(IncidentGrade.values())));
+        return View.of("placement/incident/new", new NewIncidentView(Ids.next(), options));
     }
 
     private List<IncidentStore.Subject> subjects() {
         return store.subjects(Acting.member().organisation(), clock.today());
-    }
-
-    private static List<Option> options(List<IncidentStore.Subject> subjects) {
-        return subjects.stream().map(s -> Option.of(value(s), s.name())).toList();
-    }
-
-    private static String value(IncidentStore.Subject subject) {
-        return subject.placement().map(PlacementId::toString).orElseGet(() -> "a" + subject.agreement());
     }
 }

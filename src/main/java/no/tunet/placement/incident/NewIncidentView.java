@@ -5,4 +5,4 @@ import java.util.UUID;
 import no.tunet.ui.Option;
 
 /** The report form. */
-public record NewIncidentView(UUID nextId, List<Option> subjects, List<Option> kinds, List<Option> grades) {}
+public record NewIncidentView(UUID nextId, List<Option> subjects) {}

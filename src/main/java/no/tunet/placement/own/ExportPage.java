@@ -29,6 +29,8 @@ import tools.jackson.databind.ObjectMapper;
 /** All data about one person to read, print or take along (GDPR articles 15 and 20): page, CSV, JSON. */
 @Controller
 public class ExportPage {
+    private static final int SHOWN = 12;
+
     private final OwnStore store;
     private final ExportStore export;
     private final AccessLog log;
@@ -71,7 +73,10 @@ public class ExportPage {
         return new ExportView(
                 base,
                 parts.stream()
-                        .map(part -> new ExportView.Part(part.table(), part.rows()))
+                        .map(part -> new ExportView.Part(
+                                part.table(),
+                                part.rows().stream().limit(SHOWN).toList(),
+                                part.rows().size()))
                         .toList(),
                 log.ofParticipant(me.id().value()));
     }

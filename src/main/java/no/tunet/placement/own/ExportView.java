@@ -6,6 +6,6 @@ import no.tunet.audit.AccessEntry;
 
 /** Everything that is kept about a participant, and who has read it. */
 public record ExportView(String base, List<Part> parts, List<AccessEntry> seen) {
-    /** The rows of one kind of record. */
-    public record Part(String table, List<Map<String, String>> rows) {}
+    /** The first rows of one kind of record and how many there are; the files have all. */
+    public record Part(String table, List<Map<String, String>> rows, int all) {}
 }

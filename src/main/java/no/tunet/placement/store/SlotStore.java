@@ -91,6 +91,17 @@ public class SlotStore {
                 .list());
     }
 
+    /** Row-level security decides whom the acting person may read about. */
+    public Set<PlacementId> inSight(Collection<PlacementId> placements) {
+        if (placements.isEmpty()) {
+            return Set.of();
+        }
+        return Set.copyOf(jdbc.sql("select id from placement.placement where id in (:ids)")
+                .param("ids", placements.stream().map(PlacementId::value).toList())
+                .query((rs, i) -> new PlacementId(rs.getObject("id", UUID.class)))
+                .list());
+    }
+
     public List<SlotRow> ofAgreement(AgreementId agreement, Period span) {
         return slots("agreement_id = :key", agreement.value(), span);
     }

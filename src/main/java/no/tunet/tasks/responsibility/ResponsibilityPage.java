@@ -30,8 +30,10 @@ class ResponsibilityPage {
     private final Responsibilities responsibilities;
     private final Tasks tasks;
     private final People people;
+    private final Sight sight;
 
-    ResponsibilityPage(Responsibilities responsibilities, Tasks tasks, People people) {
+    ResponsibilityPage(Responsibilities responsibilities, Tasks tasks, People people, Sight sight) {
+        this.sight = sight;
         this.responsibilities = responsibilities;
         this.tasks = tasks;
         this.people = people;
@@ -104,6 +106,6 @@ class ResponsibilityPage {
                 .filter(c -> !c.holds(Role.PARTICIPANT) && !c.holds(Role.NEXT_OF_KIN))
                 .map(c -> Option.of(c.id().toString(), c.name()))
                 .toList();
-        return new ResponsibilityView(responsible, colleagues);
+        return new ResponsibilityView(responsible, colleagues, sight.opens(responsible));
     }
 }

@@ -49,7 +49,7 @@ public class Answers implements HandlerMethodReturnValueHandler {
         }
         container.setRequestHandled(true);
         switch (value) {
-            case View view -> write(view, request, response);
+            case View view -> write(Restored.over(view, request), request, response);
             case Redirect redirect -> {
                 response.setStatus(HttpServletResponse.SC_SEE_OTHER);
                 response.setHeader("Location", redirect.path());

@@ -58,6 +58,7 @@ class PageArguments implements HandlerMethodArgumentResolver {
                 : Optional.empty();
         before.ifPresent(typed::putAll);
         var form = new Form(typed, files(request));
+        before.ifPresent(fields -> Restored.keep(request, fields));
         return before.isPresent() ? form.markRestored() : form;
     }
 

@@ -11,6 +11,7 @@ import no.tunet.kernel.BusinessClock;
 import no.tunet.ui.Address;
 import no.tunet.ui.Assets;
 import no.tunet.ui.Banner;
+import no.tunet.ui.Doors;
 import no.tunet.ui.Languages;
 import no.tunet.ui.MenuEntry;
 import no.tunet.ui.Page;
@@ -27,13 +28,16 @@ public class Pages {
     private final ObjectProvider<BusinessClock> clock;
     private final ObjectProvider<Banner.Source> banner;
     private final List<MenuEntry> menu;
+    private final ObjectProvider<Doors> doors;
 
     Pages(
             Texts texts,
             Assets assets,
             ObjectProvider<BusinessClock> clock,
             ObjectProvider<Banner.Source> banner,
-            ObjectProvider<MenuEntry> menu) {
+            ObjectProvider<MenuEntry> menu,
+            ObjectProvider<Doors> doors) {
+        this.doors = doors;
         this.texts = texts;
         this.assets = assets;
         this.clock = clock;
@@ -59,7 +63,8 @@ public class Pages {
                 isFragment(request),
                 business == null ? LocalDate.now(BusinessClock.OSLO) : business.today(),
                 Optional.ofNullable(banner.getIfAvailable()).flatMap(Banner.Source::banner),
-                seen);
+                seen,
+                doors.getIfAvailable(() -> Doors.ALL_OPEN));
     }
 
     /** htmx asks for the main region only, unless it restores its history. */

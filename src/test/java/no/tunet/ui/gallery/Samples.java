@@ -68,7 +68,8 @@ public final class Samples {
                 LocalDate.of(2022, 11, 15),
                 Optional.of(
                         new Banner(Reason.of("ui.form.date.hint"), Optional.of(new Link("Vis klokken", "/klokke")))),
-                menu);
+                menu,
+                no.tunet.ui.Doors.ALL_OPEN);
     }
 
     static Form form() {
