@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import no.tunet.kernel.Language;
@@ -46,39 +47,24 @@ class EveryPageJourney {
     private static final String NEVER_POSTED = "/dager/frakoblet";
     private static final String TYPED = "Skrevet før økten gikk ut";
 
-    /** Pages of what is still open; the demonstration has none of it, so those who walk the path in other journeys look at them. */
-    private static final Set<String> OF_OPEN_WORK = Set.of(
-            "/sammenligninger/{id}/vurdering",
-            "/sammenligninger/{id}/tilbud/nytt",
-            "/sammenligninger/{id}/signering",
-            "/sammenligninger/{id}/linjer/{line}",
-            "/sammenligninger/{id}/linjer/ny",
-            "/sammenligninger/{id}/kriterier",
-            "/sammenligninger/{id}/konklusjon",
-            "/sammenligninger/{id}/forutsetninger",
-            "/regler/anskaffelse",
-            "/plasseringer/{id}/start",
-            "/plasseringer/{id}/politiattest",
-            "/piloter/innlesing/{id}",
-            "/maned/{id}/linjer/{number}/forklaring",
-            "/maned/utkast/{agreement}/{month}",
-            "/evalueringer/{id}/forslag",
-            "/behov/{id}/steg/{slug}",
-            "/behov/{id}/innsending",
-            "/avtaler/{id}/vilkar",
-            "/avtaler/{id}/unntak",
-            "/avtaler/{id}/retur",
-            "/avtaler/{id}/oppsigelse",
-            "/avtaler/{id}/forkasting",
+    /** Pages of what nobody in the demonstration is doing; those who walk the path in other journeys look at them. */
+    private static final Set<String> OF_RARE_WORK = Set.of(
             "/avtaler/{id}/endring/avslag",
-            "/avtaler/ny",
-            "/anskaffelser/{id}/tildeling",
-            "/anskaffelser/{id}/rute",
-            "/anskaffelser/{id}/omgjoring",
-            "/anskaffelser/{id}/beslutning",
-            "/anskaffelser/{id}/avlysning",
+            "/avtaler/{id}/oppsigelse",
+            "/behov/{id}/innsending",
+            "/evalueringer/{id}/forslag",
             "/forste-administrator/{secret}",
-            "/nytt-passord/{secret}");
+            "/maned/utkast/{agreement}/{month}",
+            "/maned/{id}/linjer/{number}/forklaring",
+            "/nytt-passord/{secret}",
+            "/piloter/innlesing/{id}",
+            "/plasseringer/{id}/politiattest",
+            "/sammenligninger/{id}/signering",
+            "/sammenligninger/{id}/tilbud/nytt");
+
+    /** Where the demonstration does not play yet: applying for approval, quality work, programmes. */
+    private static final Pattern NOT_YET_PLAYED =
+            Pattern.compile("/(godkjenning|kvalitet|avvik|revisj|revisor|program|soknader|utlysninger|kunnskap).*");
 
     @LocalServerPort
     private int port;
@@ -140,7 +126,8 @@ class EveryPageJourney {
                 unknown.addAll(info.getPatternValues());
             }
         });
-        assertThat(unknown).isSubsetOf(OF_OPEN_WORK);
+        unknown.removeIf(NOT_YET_PLAYED.asMatchPredicate());
+        assertThat(unknown).isSubsetOf(OF_RARE_WORK);
     }
 
     private static boolean showsAPage(RequestMappingInfo info, HandlerMethod handler) {

@@ -36,7 +36,9 @@ public class Account {
         var member = Acting.member();
         return new AccountView(
                 people.find(member.person()).orElseThrow().email(),
-                sessions.open(member.person()), credentials.hasTotp(member.person()), newSecret.map(this::picture));
+                sessions.open(member.person()),
+                credentials.hasTotp(member.person()),
+                newSecret.map(this::picture));
     }
 
     /** Changes the password and ends all sessions; otherwise answers why not. */

@@ -4,11 +4,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import no.tunet.ui.Download;
+import no.tunet.ui.Interrupted;
 import no.tunet.ui.Page;
 import no.tunet.ui.Redirect;
 import no.tunet.ui.View;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.ContentDisposition;
 import org.springframework.stereotype.Component;
@@ -21,8 +24,10 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 public class Answers implements HandlerMethodReturnValueHandler {
     private final Templates templates;
     private final Pages pages;
+    private final ObjectProvider<Interrupted> interrupted;
 
-    Answers(Templates templates, Pages pages) {
+    Answers(Templates templates, Pages pages, ObjectProvider<Interrupted> interrupted) {
+        this.interrupted = interrupted;
         this.templates = templates;
         this.pages = pages;
     }
@@ -49,7 +54,11 @@ public class Answers implements HandlerMethodReturnValueHandler {
         }
         container.setRequestHandled(true);
         switch (value) {
-            case View view -> write(Restored.over(view, request), request, response);
+            case View view ->
+                write(
+                        Restored.over(view, request, Optional.ofNullable(interrupted.getIfAvailable())),
+                        request,
+                        response);
             case Redirect redirect -> {
                 response.setStatus(HttpServletResponse.SC_SEE_OTHER);
                 response.setHeader("Location", redirect.path());

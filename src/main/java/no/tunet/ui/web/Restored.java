@@ -4,7 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import no.tunet.ui.Form;
+import no.tunet.ui.Interrupted;
 import no.tunet.ui.View;
 
 /** What somebody had typed when the session ended lies over whatever the page fills its form with. */
@@ -19,14 +21,18 @@ final class Restored {
         request.setAttribute(ATTRIBUTE, new Fields(Map.copyOf(typed)));
     }
 
-    static View over(View view, HttpServletRequest request) {
-        if (!(request.getAttribute(ATTRIBUTE) instanceof Fields fields)) {
-            return view;
-        }
+    /** The view with what was typed, also where the handler filled the form without looking at the request. */
+    static View over(View view, HttpServletRequest request, Optional<Interrupted> interrupted) {
         return view.form()
-                .filter(form -> !form.restored())
-                .map(form -> view.form(filled(form, fields)))
+                .filter(form -> !form.restored() && "GET".equals(request.getMethod()))
+                .flatMap(form -> fields(request, interrupted).map(fields -> view.form(filled(form, fields))))
                 .orElse(view);
+    }
+
+    private static Optional<Fields> fields(HttpServletRequest request, Optional<Interrupted> interrupted) {
+        return request.getAttribute(ATTRIBUTE) instanceof Fields fields
+                ? Optional.of(fields)
+                : interrupted.flatMap(store -> store.take(request)).map(Fields::new);
     }
 
     private static Form filled(Form form, Fields fields) {
