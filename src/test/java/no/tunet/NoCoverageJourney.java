@@ -62,7 +62,7 @@ class NoCoverageJourney {
 
             page.evaluate("unsent => localStorage.setItem('tunet.dager', unsent)", unsent);
             page.navigate(at("/dager"));
-            page.waitForFunction("localStorage.getItem('tunet.dager') === '[]'");
+            until(page, "localStorage.getItem('tunet.dager') === '[]'");
             assertThat(people.count("placement.mark")).isEqualTo(marks + 3);
             assertThat(people.count("placement.incident")).isEqualTo(incidents + 1);
         }
@@ -136,7 +136,7 @@ class NoCoverageJourney {
             page.evaluate("unsent => localStorage.setItem('tunet.dager', unsent)", unsent);
             Browser.signIn(visitor, people.session("hulda.haugtussa@tunet.invalid"), port);
             page.navigate(at("/dager"));
-            page.waitForFunction("localStorage.getItem('tunet.dager') === '[]'");
+            until(page, "localStorage.getItem('tunet.dager') === '[]'");
             assertThat(people.count("placement.mark")).isEqualTo(marks);
         }
     }
@@ -150,11 +150,22 @@ class NoCoverageJourney {
     private Page withoutCoverage(BrowserContext visitor) {
         var page = visitor.newPage();
         page.navigate(at("/dager"));
-        page.waitForFunction("async () => " + KEPT + " && !!navigator.serviceWorker.controller");
+        until(page, KEPT + " && !!navigator.serviceWorker.controller");
         visitor.setOffline(true);
         page.reload();
         assertThat(page.locator("[data-barn][data-offline=true]")).isVisible();
         return page;
+    }
+
+    /** Asks the page until it is so; the policy of the page forbids the browser to ask by itself. */
+    private static void until(Page page, String condition) {
+        for (int tries = 0; tries < 150; tries++) {
+            if (Boolean.TRUE.equals(page.evaluate("async () => " + condition))) {
+                return;
+            }
+            page.waitForTimeout(100);
+        }
+        throw new AssertionError("never so: " + condition);
     }
 
     private static void report(Page page, String what) {
