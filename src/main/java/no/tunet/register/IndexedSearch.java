@@ -15,6 +15,8 @@ import no.tunet.register.domain.Answer;
 import no.tunet.register.domain.Listing;
 import no.tunet.register.domain.ListingIndex;
 import no.tunet.register.domain.Question;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -27,6 +29,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 class IndexedSearch implements ListingSearch {
+    private static final Logger LOG = LoggerFactory.getLogger(IndexedSearch.class);
+
     private final ListingStore store;
     private final Facts facts;
     private final TransactionTemplate transaction;
@@ -42,13 +46,18 @@ class IndexedSearch implements ListingSearch {
         this.index = new ListingIndex(facts.wordList());
     }
 
-    /** Reads the register while nobody waits for it. */
+    /** Reads the register while nobody waits for it; when that is cut short, as by a program that ends, the first search reads it. */
     @EventListener(ApplicationReadyEvent.class)
     void warmUp() {
-        Thread.ofVirtual()
-                .name("register-index")
-                .start(() -> Acting.run(
-                        new Actor.Job("register"), () -> transaction.executeWithoutResult(status -> follow())));
+        Thread.ofVirtual().name("register-index").start(() -> {
+            try {
+                Acting.run(new Actor.Job("register"), () -> transaction.executeWithoutResult(status -> follow()));
+            } catch (RuntimeException e) {
+                LOG.info(
+                        "the register could not be read beforehand: {}",
+                        e.getClass().getSimpleName());
+            }
+        });
     }
 
     @Override
