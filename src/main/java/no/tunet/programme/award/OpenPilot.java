@@ -1,0 +1,116 @@
+package no.tunet.programme.award;
+
+import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import no.tunet.kernel.Decision;
+import no.tunet.kernel.Language;
+import no.tunet.pilot.PilotId;
+import no.tunet.pilot.Pilots;
+import no.tunet.pilot.PlanFile;
+import no.tunet.programme.CallView;
+import no.tunet.programme.domain.Proposal;
+import no.tunet.programme.domain.ServiceArea;
+import no.tunet.programme.domain.Wording;
+import no.tunet.programme.domain.Years;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Opens the pilot project of an accepted award: the application goes into the same documented plan as any project comes from. */
+@Component
+class OpenPilot {
+    private final Pilots pilots;
+
+    OpenPilot(Pilots pilots) {
+        this.pilots = pilots;
+    }
+
+    Decision<PilotId> open(CallView call, Proposal proposal, Language language) {
+        var plan = new LinkedHashMap<String, Object>();
+        plan.put("project", project(call, proposal, language));
+        plan.put("activities_quarters", numbered(proposal.plan(), "activity_id", "a", OpenPilot::activity));
+        plan.put("budget_lines", numbered(proposal.budget(), "line_id", "b", c -> row("line", c.what(), c.years())));
+        plan.put("financing_plan", numbered(proposal.financing(), "source_id", "f", f -> {
+            var row = row("source", f.what(), f.years());
+            row.put("kind", f.sort().name().toLowerCase(Locale.ROOT));
+            return row;
+        }));
+        plan.put("risks_measures", numbered(proposal.risks(), "risk_id", "r", r -> {
+            var row = new LinkedHashMap<String, Object>();
+            row.put("title", r.what());
+            row.put("measure_summary", r.measure());
+            return row;
+        }));
+        plan.put(
+                "strategies",
+                proposal.strategies().stream()
+                        .map(s -> Map.of("title", s.title(), "note", s.how()))
+                        .toList());
+        byte[] json = JsonMapper.shared().writeValueAsString(plan).getBytes(StandardCharsets.UTF_8);
+        return pilots.importPlan(List.of(new PlanFile("plan.json", json)));
+    }
+
+    private static Map<String, Object> project(CallView call, Proposal proposal, Language language) {
+        var project = new LinkedHashMap<String, Object>();
+        var period = call.terms().pilotPeriod();
+        project.put("title", proposal.basics().title());
+        project.put("call", call.terms().title().in(language));
+        project.put(
+                "service_area",
+                call.terms()
+                        .area(proposal.basics().area())
+                        .map(ServiceArea::name)
+                        .map((Wording w) -> w.in(language))
+                        .orElse(""));
+        project.put(
+                "period",
+                Map.of(
+                        "from", YearMonth.from(period.from()).toString(),
+                        "to", YearMonth.from(period.to()).toString()));
+        project.put("cost_frame_nok", kroner(proposal.budgeted()));
+        project.put(
+                "buyers",
+                proposal.buyers().stream()
+                        .map(b -> Map.of("name", b.name(), "code", b.code()))
+                        .toList());
+        return project;
+    }
+
+    private static LinkedHashMap<String, Object> activity(Proposal.Activity activity) {
+        var row = new LinkedHashMap<String, Object>();
+        row.put("activity", activity.what());
+        activity.quarters().stream().sorted().forEach(q -> row.put(q, "x"));
+        return row;
+    }
+
+    private static LinkedHashMap<String, Object> row(String column, String what, Years years) {
+        var row = new LinkedHashMap<String, Object>();
+        row.put(column, what);
+        years.amounts().keySet().stream()
+                .sorted()
+                .forEach(y -> row.put("y" + y, years.in(y).ore() / 100));
+        return row;
+    }
+
+    private static <T> List<Map<String, Object>> numbered(
+            List<T> items,
+            String column,
+            String letter,
+            java.util.function.Function<T, LinkedHashMap<String, Object>> fill) {
+        var rows = new ArrayList<Map<String, Object>>();
+        for (T item : items) {
+            var row = fill.apply(item);
+            row.putFirst(column, "%s%02d".formatted(letter, rows.size() + 1));
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    private static long kroner(Years years) {
+        return years.sum().ore() / 100;
+    }
+}

@@ -1,0 +1,14 @@
+package no.tunet.programme.domain;
+
+import no.tunet.kernel.Period;
+
+/** A dated number that assessment and award go by, with its source and whether we have verified it. */
+public record AwardRule(Id id, int value, Period validity, String source, boolean verified) {
+    /** The numbers there are. */
+    public enum Id {
+        COMPLAINT_DAYS,
+        ASSESSORS,
+        FIRST_INSTALMENT_PERCENT,
+        SECOND_INSTALMENT_PERCENT
+    }
+}

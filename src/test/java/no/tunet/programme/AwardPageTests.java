@@ -1,0 +1,206 @@
+package no.tunet.programme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import no.tunet.Cast;
+import no.tunet.PdfChecks;
+import no.tunet.TunetTest;
+import no.tunet.kernel.Actor;
+import no.tunet.kernel.BusinessClock;
+import no.tunet.kernel.Role;
+import no.tunet.programme.domain.Criterion;
+import no.tunet.programme.domain.FinancingSort;
+import no.tunet.programme.domain.Proposal;
+import no.tunet.programme.domain.Proposals;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+@TunetTest
+class AwardPageTests {
+    @Autowired
+    MockMvc web;
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    ProgrammeStage stage;
+
+    @Autowired
+    BusinessClock clock;
+
+    private Actor.Member officer;
+    private Actor.Member second;
+    private Actor.Member vestland;
+    private CallView call;
+    private SubmissionView sent;
+
+    @BeforeEach
+    void vestlandHasApplied() {
+        officer = stage.officer();
+        second = cast.member(officer.organisation(), Role.DIRECTORATE_OFFICER);
+        vestland = stage.adviser("Statsforvaltaren i Vestland");
+        call = stage.call(officer);
+        sent = stage.sent(vestland, call, Proposals.vestland());
+    }
+
+    private String send(MockHttpServletRequestBuilder request, Actor.Member who) throws Exception {
+        return Optional.ofNullable(web.perform(request.with(cast.as(who)))
+                        .andExpect(status().isSeeOther())
+                        .andReturn()
+                        .getResponse()
+                        .getHeader("Location"))
+                .orElseThrow();
+    }
+
+    private Document page(String path, Actor.Member who) throws Exception {
+        return Jsoup.parse(web.perform(get(path).with(cast.as(who)))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString());
+    }
+
+    private Document refused(MockHttpServletRequestBuilder request, Actor.Member who) throws Exception {
+        return Jsoup.parse(web.perform(request.with(cast.as(who)))
+                .andExpect(status().is(422))
+                .andReturn()
+                .getResponse()
+                .getContentAsString());
+    }
+
+    private MockHttpServletRequestBuilder scores(SubmissionView application) {
+        var request =
+                post(application.path() + "/vurdering").param("advice", "FUND").param("reasons", "Godt forankret");
+        for (Criterion criterion : Criterion.values()) {
+            request.param("score-" + criterion.name(), "4");
+        }
+        return request;
+    }
+
+    private void assessed(SubmissionView application) throws Exception {
+        send(post(application.path() + "/formalkontroll").param("passed", "yes"), officer);
+        for (Actor.Member assessor : List.of(officer, second)) {
+            send(post(application.path() + "/habilitet").param("tied", "no"), assessor);
+            send(scores(application), assessor);
+        }
+    }
+
+    private static Proposal large(String area, String title, String code) {
+        var proposal = Proposals.vestland()
+                .with(new Proposal.Basics(title, area, "Pilot", "Mål"))
+                .withBuyers(List.of(
+                        Proposals.buyer("Kommune " + code, code),
+                        Proposals.buyer("Nabo " + code, code.charAt(0) + "9" + code.substring(2))));
+        return proposal.withMoney(
+                List.of(Proposals.cost("Alt", 0, 1500, 1500)),
+                List.of(Proposals.source("Tilskudd", FinancingSort.GRANT, 0, 1500, 1500)));
+    }
+
+    @Test
+    void nobodyAssessesBeforeDeclaringAndATieBars() throws Exception {
+        assertThat(refused(scores(sent), officer).text()).contains("Du må si om du er habil");
+        assertThat(refused(post(sent.path() + "/habilitet").param("tied", "yes"), officer)
+                        .select("#tie-error"))
+                .hasSize(1);
+        send(post(sent.path() + "/habilitet").param("tied", "yes").param("tie", "Søskenbarn"), officer);
+        assertThat(refused(scores(sent), officer).text()).contains("Søskenbarn");
+        assertThat(page(sent.path(), officer).select("#assess")).isEmpty();
+    }
+
+    @Test
+    void theSummaryOfAnApplicationIsOnePageOnScreenAndOnPaper() throws Exception {
+        assessed(sent);
+        var page = page(sent.path(), officer);
+        assertThat(page.text())
+                .contains("1 460 000")
+                .contains("Bømlo")
+                .contains("4,00")
+                .contains("Godt forankret");
+        PdfChecks.assertPdfUa(web.perform(get(sent.path() + "/sammendrag.pdf").with(cast.as(officer)))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray());
+        web.perform(get(sent.path()).with(cast.as(vestland))).andExpect(status().isForbidden());
+        web.perform(get(sent.path()).with(cast.as(stage.officer()))).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void fourAwardsAtTheCapAreRefusedWithEveryReasonAndNothingIsDecided() throws Exception {
+        var all = new ArrayList<SubmissionView>();
+        int code = 1101;
+        for (String area : List.of("dementia", "primary_school", "upper_secondary", "mental_health_substance_work")) {
+            all.add(stage.sent(
+                    stage.adviser("Statsforvaltaren nr. " + code), call, large(area, "Pilot " + code, "" + code)));
+            code += 100;
+        }
+        for (SubmissionView application : all) {
+            assessed(application);
+        }
+        stage.closeOn(officer, call, clock.today().minusDays(1));
+        var request = post(call.path() + "/tildeling").param("action", "decide").param("reasons", "Gode piloter");
+        all.forEach(s -> request.param("velg", s.id().toString()).param("amount-" + s.id(), "3 000 000"));
+        assertThat(refused(request, officer).select(".ds-error-summary").text())
+                .contains("12 000 000 kr er mer enn rammen på 10 000 000 kr: 2 000 000 kr for mye");
+        var within = post(call.path() + "/tildeling").param("action", "decide").param("reasons", "Gode piloter");
+        all.forEach(s -> within.param("velg", s.id().toString()).param("amount-" + s.id(), "2 500 000"));
+        send(within, officer);
+        var portfolio = page(call.path() + "/soknader", officer);
+        assertThat(portfolio.select("tbody tr")).hasSizeGreaterThanOrEqualTo(5);
+        assertThat(portfolio.text()).contains("avslag").contains("tilsagn");
+        assertThat(page("/tildelinger/soknad/" + sent.id(), vestland).text()).contains("avslag");
+    }
+
+    @Test
+    void aChoiceIsTriedWithoutBeingDecided() throws Exception {
+        var tried = page(call.path() + "/soknader?velg=" + sent.id() + "&amount-" + sent.id() + "=1460000", officer);
+        assertThat(tried.text()).contains("1 460 000 kr av 10 000 000 kr er brukt");
+        assertThat(tried.text())
+                .contains("den formelle kontrollen er ikke godkjent")
+                .contains("Ingen er valgt i Demensomsorg");
+        assertThat(page("/tildelinger/soknad/" + sent.id(), vestland).text()).contains("ikke avgjort");
+    }
+
+    @Test
+    void anAwardIsALetterThatIsAcceptedAndOpensThePilotProject() throws Exception {
+        assessed(sent);
+        stage.closeOn(officer, call, clock.today().minusDays(1));
+        send(
+                post(call.path() + "/tildeling")
+                        .param("action", "decide")
+                        .param("reasons", "Best i området")
+                        .param("velg", sent.id().toString())
+                        .param("amount-" + sent.id(), "1 460 000"),
+                officer);
+        String answer = "/tildelinger/soknad/" + sent.id();
+        var page = page(answer, vestland);
+        assertThat(page.text())
+                .contains("1 460 000")
+                .contains("730 000")
+                .contains("438 000")
+                .contains("292 000");
+        String letter = page.select("a[href^=/dokumenter/]").attr("href");
+        PdfChecks.assertPdfUa(web.perform(get(letter).with(cast.as(vestland)))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray());
+        send(post("/tildelinger/" + sent.id() + "/klage").param("complaint", "Vi ber om mer"), vestland);
+        String pilot = send(post("/tildelinger/" + sent.id() + "/aksept"), vestland);
+        assertThat(page(pilot, vestland).text()).contains("Inn på tunet i Vestland");
+        assertThat(page(answer, vestland).text()).contains("Godtatt").contains("Vi ber om mer");
+        refused(post("/tildelinger/" + sent.id() + "/aksept"), vestland);
+    }
+}
