@@ -3,6 +3,7 @@ package no.tunet.agreement;
 import java.util.Optional;
 import no.tunet.agreement.domain.Terms;
 import no.tunet.agreement.domain.TermsText;
+import no.tunet.approval.Approvals;
 import no.tunet.documents.Documents;
 import no.tunet.documents.NewDocument;
 import no.tunet.kernel.BusinessClock;
@@ -20,8 +21,11 @@ public class FileAgreement {
     private final Documents documents;
     private final Pdf pdf;
     private final BusinessClock clock;
+    private final Approvals approvals;
 
-    FileAgreement(Organisations organisations, Documents documents, Pdf pdf, BusinessClock clock) {
+    FileAgreement(
+            Organisations organisations, Documents documents, Pdf pdf, BusinessClock clock, Approvals approvals) {
+        this.approvals = approvals;
         this.organisations = organisations;
         this.documents = documents;
         this.pdf = pdf;
@@ -55,6 +59,6 @@ public class FileAgreement {
         Terms terms =
                 file.signedOn().isPresent() ? file.latest() : file.original().terms();
         return new AgreementLetter(
-                file, buyer, farm, terms, TermsText.lines(terms), file.consents(file.original()), clock.today());
+                file, buyer, farm, terms, TermsText.lines(terms), file.consents(file.original()), approvals.told(file.farm()), clock.today());
     }
 }

@@ -5,9 +5,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import no.tunet.approval.domain.ApprovalCommand;
 import no.tunet.approval.domain.Course;
 import no.tunet.approval.dossier.CourseStore;
+import no.tunet.approval.dossier.ProfileStore;
 import no.tunet.kernel.Decision;
 import no.tunet.kernel.ObjectRef;
 import no.tunet.kernel.OrganisationId;
@@ -23,8 +25,10 @@ public class Approvals {
     private final CourseStore store;
     private final DecideApproval decide;
     private final ApproveFarm approve;
+    private final ProfileStore profiles;
 
-    Approvals(CourseStore store, DecideApproval decide, ApproveFarm approve) {
+    Approvals(CourseStore store, DecideApproval decide, ApproveFarm approve, ProfileStore profiles) {
+        this.profiles = profiles;
         this.store = store;
         this.decide = decide;
         this.approve = approve;
@@ -49,6 +53,12 @@ public class Approvals {
                 farm,
                 ApprovalStatuses.of(courses.getOrDefault(farm, Course.EMPTY).on(day))));
         return statuses;
+    }
+
+    /** What a farm told when it applied, for those who would otherwise ask again; empty when it was not approved here. */
+    @Transactional(readOnly = true)
+    public Optional<Told> told(OrganisationId farm) {
+        return profiles.of(farm);
     }
 
     /** All decisions about a farm, newest first. */

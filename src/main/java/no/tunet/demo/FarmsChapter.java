@@ -33,10 +33,12 @@ class FarmsChapter implements Chapter {
     private final Farms farms;
     private final OwnOffers offers;
     private final Approvals approvals;
+    private final SchemeScene scheme;
     private final Cast cast;
     private final Map<String, OfferId> published = new HashMap<>();
 
-    FarmsChapter(Farms farms, OwnOffers offers, Approvals approvals, Cast cast) {
+    FarmsChapter(Farms farms, OwnOffers offers, Approvals approvals, SchemeScene scheme, Cast cast) {
+        this.scheme = scheme;
         this.farms = farms;
         this.offers = offers;
         this.approvals = approvals;
@@ -49,6 +51,7 @@ class FarmsChapter implements Chapter {
         for (FarmBook.Farm farm : FarmBook.farms()) {
             var farmer = register(players, farm, numbers);
             LocalDate approved = LocalDate.of(2020, 11, 20).plusMonths(farm.approvedMonth() - 1L);
+            scheme.play(story, players, farm, farmer, approved);
             story.on(
                     approved,
                     players.person("officer"),

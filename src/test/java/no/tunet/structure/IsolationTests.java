@@ -33,6 +33,7 @@ class IsolationTests {
             "party.organisation_name",
             "approval.step",
             "approval.hold",
+            "approval.profile",
             "approval.day_number",
             "approval.paper_rule",
             "approval.terms",

@@ -17,11 +17,13 @@ import no.tunet.kernel.BusinessClock;
 import no.tunet.kernel.Decision;
 import no.tunet.kernel.OrganisationId;
 import no.tunet.kernel.Reason;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** A farm writes, sends, explains or takes back its application. */
 @Component
+@NamedInterface("commands")
 public class WriteApplication {
     private final DossierStore store;
     private final ReadWay ways;

@@ -14,11 +14,13 @@ import no.tunet.kernel.BusinessClock;
 import no.tunet.kernel.Decision;
 import no.tunet.kernel.OrganisationId;
 import no.tunet.kernel.Reason;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** An officer asks for more, accepts that the service is Inn på tunet, or refuses with a reasoned letter. */
 @Component
+@NamedInterface("commands")
 public class AssessApplication {
     private final DossierStore store;
     private final ReadWay ways;

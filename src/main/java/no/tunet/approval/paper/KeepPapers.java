@@ -18,11 +18,13 @@ import no.tunet.kernel.OrganisationId;
 import no.tunet.kernel.Period;
 import no.tunet.kernel.Reason;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** A farm registers the dates of a paper it holds, and sees what it has shown. */
 @Component
+@NamedInterface("commands")
 public class KeepPapers {
     private final PaperStore store;
     private final History history;

@@ -1,0 +1,114 @@
+package no.tunet.demo;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.tunet.approval.application.WriteApplication;
+import no.tunet.approval.assessment.AssessApplication;
+import no.tunet.approval.domain.DefinitionTest;
+import no.tunet.approval.domain.PaperKind;
+import no.tunet.approval.dossier.ApplicationForm;
+import no.tunet.approval.paper.KeepPapers;
+import no.tunet.kernel.Acting;
+import no.tunet.kernel.Actor;
+import no.tunet.party.OrganisationView;
+import no.tunet.party.Organisations;
+import no.tunet.ui.Form;
+import org.springframework.stereotype.Component;
+
+/** A farm's way to its approval, and what it does every year to keep it. */
+@Component
+class SchemeScene {
+    private static final int DAYS_TO_RENEWAL = 335;
+    private static final String NOT_RENEWED_YET = "kvitebjorn";
+
+    private final WriteApplication applications;
+    private final AssessApplication assessments;
+    private final KeepPapers papers;
+    private final Organisations organisations;
+    private final InTransaction together;
+
+    SchemeScene(
+            WriteApplication applications,
+            AssessApplication assessments,
+            KeepPapers papers,
+            Organisations organisations,
+            InTransaction together) {
+        this.organisations = organisations;
+        this.applications = applications;
+        this.assessments = assessments;
+        this.papers = papers;
+        this.together = together;
+    }
+
+    void play(Story story, Players players, FarmBook.Farm farm, Actor.Member farmer, LocalDate approved) {
+        var officer = players.person("officer");
+        LocalDate applied = approved.minusDays(17);
+        LocalDate accepted = approved.minusDays(11);
+        story.routine(applied, farmer, () -> apply(farm, applied));
+        story.routine(
+                accepted,
+                officer,
+                () -> Outcome.accepted(
+                        assessments.accept(farmer.organisation(), EnumSet.allOf(DefinitionTest.class))));
+        story.routine(accepted, farmer, () -> together.run(() -> show(accepted, accepted)));
+        for (int year = 1; year <= 2; year++) {
+            LocalDate day = approved.plusDays((long) DAYS_TO_RENEWAL * year + 20L * (year - 1));
+            LocalDate from = accepted.plusYears(year);
+            boolean waits = year == 2 && farm.key().equals(NOT_RENEWED_YET);
+            if (day.isBefore(Story.LAST_DAY) && !waits) {
+                story.routine(day, farmer, () -> together.run(() -> show(day, from)));
+            }
+        }
+    }
+
+    private void apply(FarmBook.Farm farm, LocalDate on) {
+        String number = organisations
+                .find(Acting.member().organisation())
+                .flatMap(OrganisationView::orgNumber)
+                .orElseThrow()
+                .digits();
+        var typed = typed(farm, number, on);
+        var particulars = ApplicationForm.read(Form.of(typed)).orElseThrow();
+        Outcome.accepted(applications.send(typed, particulars, 0));
+    }
+
+    private void show(LocalDate day, LocalDate insuredFrom) {
+        Outcome.accepted(papers.show(
+                PaperKind.LIABILITY_INSURANCE,
+                insuredFrom,
+                Optional.of(insuredFrom.plusYears(1).minusDays(1)),
+                ""));
+        Outcome.accepted(papers.show(PaperKind.FIRE_DRILL, day, Optional.empty(), ""));
+        Outcome.accepted(papers.show(PaperKind.FIRST_AID, day, Optional.empty(), ""));
+        Outcome.accepted(papers.show(PaperKind.CONFIDENTIALITY, day, Optional.empty(), ""));
+    }
+
+    private static Map<String, List<String>> typed(FarmBook.Farm farm, String number, LocalDate on) {
+        var typed = new HashMap<String, List<String>>();
+        typed.put("orgNumber", List.of(number));
+        typed.put("enterprise", List.of(farm.name()));
+        typed.put("displayName", List.of(farm.name()));
+        typed.put("producer", List.of(farm.municipalityCode() + "000" + (100 + farm.name().length())));
+        typed.put("gnr", List.of(String.valueOf(farm.name().length())));
+        typed.put("bnr", List.of(String.valueOf(farm.approvedMonth())));
+        typed.put("address", List.of("Eventyrvegen " + farm.name().length()));
+        typed.put("postcode", List.of("5400"));
+        typed.put("place", List.of(farm.municipality()));
+        typed.put("email", List.of("post@" + farm.key() + ".invalid"));
+        typed.put("phone", List.of("000 00 000"));
+        typed.put(
+                "services",
+                farm.offers().stream()
+                        .flatMap(offer -> offer.groups().stream())
+                        .map(Enum::name)
+                        .distinct()
+                        .toList());
+        typed.put("description", List.of(farm.about()));
+        typed.put("schoolOn", List.of(on.minusDays(40).toString()));
+        return typed;
+    }
+}
