@@ -126,10 +126,10 @@ class MainPathJourney {
     private void theOfficerOpensTheApproval(Actor.Member officer, OrganisationId farm) {
         try (var walker = as(officer)) {
             walker.go("/godkjenninger/" + farm)
-                    .follow("approval.verb.OPEN")
+                    .follow("approval.verb.TAKE_OVER")
                     .fill("from", typed(today.minusMonths(1)))
                     .fill("to", typed(today.plusMonths(22)))
-                    .press("approval.verb.OPEN");
+                    .press("approval.verb.TAKE_OVER");
         }
     }
 

@@ -71,7 +71,7 @@ class DirectoryJourney {
                         "/godkjenninger?sok=Solhaug",
                         "/godkjenninger/" + farm,
                         "/godkjenninger/" + farm + "/venting",
-                        "/godkjenninger/" + farm + "/apning"));
+                        "/godkjenninger/" + farm + "/overforing"));
     }
 
     private void walk(Language language, Optional<Actor.Member> as, List<String> paths) {
