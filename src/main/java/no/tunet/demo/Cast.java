@@ -72,6 +72,7 @@ class Cast {
                 numbers,
                 Optional.empty());
         person(players, "officer", "Gaute Grannsyn", approval, Role.APPROVAL_OFFICER);
+        person(players, "auditor", "Rita Rettvis", approval, Role.AUDITOR);
         organisation(
                 players,
                 "county",

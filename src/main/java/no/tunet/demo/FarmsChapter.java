@@ -24,7 +24,7 @@ import no.tunet.kernel.Transport;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The farms register, are approved for two years, and publish their offers. */
+/** The farms register, come all the way to an approval for two years, and publish their offers. */
 @Component
 @Order(1)
 class FarmsChapter implements Chapter {
@@ -55,7 +55,7 @@ class FarmsChapter implements Chapter {
             story.on(
                     approved,
                     players.person("officer"),
-                    () -> Outcome.accepted(approvals.open(
+                    () -> Outcome.accepted(approvals.approve(
                             farmer.organisation(),
                             new Period(approved, approved.plusYears(2).minusDays(1)))));
             story.on(MARKET_OPENS, farmer, () -> publish(farm));
@@ -77,7 +77,7 @@ class FarmsChapter implements Chapter {
             story.on(
                     renewal,
                     players.person("officer"),
-                    () -> Outcome.accepted(approvals.open(
+                    () -> Outcome.accepted(approvals.approve(
                             farm, new Period(renewal, renewal.plusYears(2).minusDays(1)))));
         }
     }

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import no.tunet.approval.application.WriteApplication;
 import no.tunet.approval.assessment.AssessApplication;
 import no.tunet.approval.domain.DefinitionTest;
@@ -14,8 +16,18 @@ import no.tunet.approval.dossier.ApplicationForm;
 import no.tunet.approval.paper.KeepPapers;
 import no.tunet.kernel.Acting;
 import no.tunet.kernel.Actor;
+import no.tunet.kernel.OrganisationId;
 import no.tunet.party.OrganisationView;
 import no.tunet.party.Organisations;
+import no.tunet.quality.AuditGrade;
+import no.tunet.quality.audit.DeclareImpartiality;
+import no.tunet.quality.audit.KeepAuditor;
+import no.tunet.quality.audit.PlanAudit;
+import no.tunet.quality.audit.WriteReport;
+import no.tunet.quality.sheet.AnswerPoint;
+import no.tunet.quality.sheet.BeginSelfAudit;
+import no.tunet.quality.sheet.SignSheet;
+import no.tunet.quality.store.SheetStore.Conclusion;
 import no.tunet.ui.Form;
 import org.springframework.stereotype.Component;
 
@@ -30,13 +42,35 @@ class SchemeScene {
     private final KeepPapers papers;
     private final Organisations organisations;
     private final InTransaction together;
+    private final BeginSelfAudit selfAudits;
+    private final AnswerPoint answers;
+    private final SignSheet sign;
+    private final KeepAuditor auditors;
+    private final PlanAudit audits;
+    private final DeclareImpartiality impartiality;
+    private final WriteReport reports;
+    private final Map<OrganisationId, UUID> visits = new HashMap<>();
 
     SchemeScene(
             WriteApplication applications,
             AssessApplication assessments,
             KeepPapers papers,
             Organisations organisations,
-            InTransaction together) {
+            InTransaction together,
+            BeginSelfAudit selfAudits,
+            AnswerPoint answers,
+            SignSheet sign,
+            KeepAuditor auditors,
+            PlanAudit audits,
+            DeclareImpartiality impartiality,
+            WriteReport reports) {
+        this.selfAudits = selfAudits;
+        this.answers = answers;
+        this.sign = sign;
+        this.auditors = auditors;
+        this.audits = audits;
+        this.impartiality = impartiality;
+        this.reports = reports;
         this.organisations = organisations;
         this.applications = applications;
         this.assessments = assessments;
@@ -54,13 +88,22 @@ class SchemeScene {
                 officer,
                 () -> Outcome.accepted(
                         assessments.accept(farmer.organisation(), EnumSet.allOf(DefinitionTest.class))));
-        story.routine(accepted, farmer, () -> together.run(() -> show(accepted, accepted)));
+        story.routine(accepted, farmer, () -> together.run(() -> {
+            show(accepted, accepted);
+            auditItself();
+        }));
+        LocalDate visit = approved.minusDays(4);
+        story.routine(visit, officer, () -> together.run(() -> sendAuditor(players, farmer.organisation(), visit)));
+        story.routine(visit, players.person("auditor"), () -> together.run(() -> report(farmer.organisation(), visit)));
         for (int year = 1; year <= 2; year++) {
             LocalDate day = approved.plusDays((long) DAYS_TO_RENEWAL * year + 20L * (year - 1));
             LocalDate from = accepted.plusYears(year);
             boolean waits = year == 2 && farm.key().equals(NOT_RENEWED_YET);
             if (day.isBefore(Story.LAST_DAY) && !waits) {
-                story.routine(day, farmer, () -> together.run(() -> show(day, from)));
+                story.routine(day, farmer, () -> together.run(() -> {
+                    show(day, from);
+                    auditItself();
+                }));
             }
         }
     }
@@ -74,6 +117,30 @@ class SchemeScene {
         var typed = typed(farm, number, on);
         var particulars = ApplicationForm.read(Form.of(typed)).orElseThrow();
         Outcome.accepted(applications.send(typed, particulars, 0));
+    }
+
+    private void auditItself() {
+        var sheet = Outcome.accepted(selfAudits.begin(false));
+        answers.answerRest(sheet);
+        Outcome.accepted(sign.sign(sheet));
+    }
+
+    private void sendAuditor(Players players, OrganisationId farm, LocalDate visit) {
+        var auditor = players.person("auditor").person();
+        auditors.keep(auditor, Set.of("1", "2", "11"), Set.of());
+        visits.put(farm, Outcome.accepted(audits.ask(farm, visit.plusDays(30))));
+        Outcome.accepted(audits.assign(visit(farm), auditor, visit));
+    }
+
+    private void report(OrganisationId farm, LocalDate visit) {
+        Outcome.accepted(impartiality.declare(visit(farm), List.of()));
+        answers.answerRest(Outcome.accepted(reports.begin(visit(farm), "")));
+        Outcome.accepted(reports.sign(
+                visit(farm), new Conclusion(AuditGrade.PASSED, visit, "Garden er i god stand.")));
+    }
+
+    private UUID visit(OrganisationId farm) {
+        return Optional.ofNullable(visits.get(farm)).orElseThrow();
     }
 
     private void show(LocalDate day, LocalDate insuredFrom) {

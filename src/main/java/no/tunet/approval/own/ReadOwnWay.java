@@ -86,8 +86,11 @@ public class ReadOwnWay {
                 Optional.of(new OwnApprovalView.Next("approval.next.answer", "/godkjenning/soknad/svar"));
             case SUSPENDED, LAPSED ->
                 Optional.of(new OwnApprovalView.Next("approval.next.papers", "/godkjenning/papirer"));
-            case REGISTERED, SELF_AUDIT, EXTERNAL_AUDIT, CORRECTING, FOLLOW_UP, READY, APPROVED, OVERDUE ->
-                Optional.empty();
+            case SELF_AUDIT, OVERDUE ->
+                Optional.of(new OwnApprovalView.Next("approval.next.self-audit", "/kvalitet"));
+            case CORRECTING, FOLLOW_UP ->
+                Optional.of(new OwnApprovalView.Next("approval.next.deviations", "/kvalitet"));
+            case REGISTERED, EXTERNAL_AUDIT, READY, APPROVED -> Optional.empty();
         };
     }
 }
