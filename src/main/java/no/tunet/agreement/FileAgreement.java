@@ -23,8 +23,7 @@ public class FileAgreement {
     private final BusinessClock clock;
     private final Approvals approvals;
 
-    FileAgreement(
-            Organisations organisations, Documents documents, Pdf pdf, BusinessClock clock, Approvals approvals) {
+    FileAgreement(Organisations organisations, Documents documents, Pdf pdf, BusinessClock clock, Approvals approvals) {
         this.approvals = approvals;
         this.organisations = organisations;
         this.documents = documents;
@@ -59,6 +58,13 @@ public class FileAgreement {
         Terms terms =
                 file.signedOn().isPresent() ? file.latest() : file.original().terms();
         return new AgreementLetter(
-                file, buyer, farm, terms, TermsText.lines(terms), file.consents(file.original()), approvals.told(file.farm()), clock.today());
+                file,
+                buyer,
+                farm,
+                terms,
+                TermsText.lines(terms),
+                file.consents(file.original()),
+                approvals.told(file.farm()),
+                clock.today());
     }
 }

@@ -26,11 +26,7 @@ class ApproveFarm {
     private final BusinessClock clock;
 
     ApproveFarm(
-            ReadWay ways,
-            DecideApproval decide,
-            DossierStore dossiers,
-            ProfileStore profiles,
-            BusinessClock clock) {
+            ReadWay ways, DecideApproval decide, DossierStore dossiers, ProfileStore profiles, BusinessClock clock) {
         this.dossiers = dossiers;
         this.profiles = profiles;
         this.ways = ways;

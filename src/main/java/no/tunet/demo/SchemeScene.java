@@ -86,12 +86,14 @@ class SchemeScene {
         story.routine(
                 accepted,
                 officer,
-                () -> Outcome.accepted(
-                        assessments.accept(farmer.organisation(), EnumSet.allOf(DefinitionTest.class))));
-        story.routine(accepted, farmer, () -> together.run(() -> {
-            show(accepted, accepted);
-            auditItself();
-        }));
+                () -> Outcome.accepted(assessments.accept(farmer.organisation(), EnumSet.allOf(DefinitionTest.class))));
+        story.routine(
+                accepted,
+                farmer,
+                () -> together.run(() -> {
+                    show(accepted, accepted);
+                    auditItself();
+                }));
         LocalDate visit = approved.minusDays(4);
         story.routine(visit, officer, () -> together.run(() -> sendAuditor(players, farmer.organisation(), visit)));
         story.routine(visit, players.person("auditor"), () -> together.run(() -> report(farmer.organisation(), visit)));
@@ -100,10 +102,13 @@ class SchemeScene {
             LocalDate from = accepted.plusYears(year);
             boolean waits = year == 2 && farm.key().equals(NOT_RENEWED_YET);
             if (day.isBefore(Story.LAST_DAY) && !waits) {
-                story.routine(day, farmer, () -> together.run(() -> {
-                    show(day, from);
-                    auditItself();
-                }));
+                story.routine(
+                        day,
+                        farmer,
+                        () -> together.run(() -> {
+                            show(day, from);
+                            auditItself();
+                        }));
             }
         }
     }
@@ -135,8 +140,7 @@ class SchemeScene {
     private void report(OrganisationId farm, LocalDate visit) {
         Outcome.accepted(impartiality.declare(visit(farm), List.of()));
         answers.answerRest(Outcome.accepted(reports.begin(visit(farm), "")));
-        Outcome.accepted(reports.sign(
-                visit(farm), new Conclusion(AuditGrade.PASSED, visit, "Garden er i god stand.")));
+        Outcome.accepted(reports.sign(visit(farm), new Conclusion(AuditGrade.PASSED, visit, "Garden er i god stand.")));
     }
 
     private UUID visit(OrganisationId farm) {
@@ -159,7 +163,9 @@ class SchemeScene {
         typed.put("orgNumber", List.of(number));
         typed.put("enterprise", List.of(farm.name()));
         typed.put("displayName", List.of(farm.name()));
-        typed.put("producer", List.of(farm.municipalityCode() + "000" + (100 + farm.name().length())));
+        typed.put(
+                "producer",
+                List.of(farm.municipalityCode() + "000" + (100 + farm.name().length())));
         typed.put("gnr", List.of(String.valueOf(farm.name().length())));
         typed.put("bnr", List.of(String.valueOf(farm.approvedMonth())));
         typed.put("address", List.of("Eventyrvegen " + farm.name().length()));

@@ -205,10 +205,7 @@ class ApprovalJourney {
             walker.go("/godkjenninger/" + farm)
                     .see("approval.phase.EXTERNAL_AUDIT")
                     .see("approval.reason.audit");
-            assertThat(walker.page()
-                            .locator("main a[href$='/apning']")
-                            .count())
-                    .isZero();
+            assertThat(walker.page().locator("main a[href$='/apning']").count()).isZero();
         }
     }
 
@@ -241,15 +238,14 @@ class ApprovalJourney {
 
     private void theFarmerIsWarned(Actor.Member farmer) {
         try (var walker = as(farmer)) {
-            walker.go("/").seeText(language == Language.NB ? "Ansvarsforsikringen går ut" : "Ansvarsforsikringa går ut");
+            walker.go("/")
+                    .seeText(language == Language.NB ? "Ansvarsforsikringen går ut" : "Ansvarsforsikringa går ut");
         }
     }
 
     private void theFarmerRenews(Actor.Member farmer, LocalDate last) {
         try (var walker = as(farmer)) {
-            walker.go("/godkjenning")
-                    .see("approval.hold.LIABILITY_INSURANCE")
-                    .follow("approval.next.papers");
+            walker.go("/godkjenning").see("approval.hold.LIABILITY_INSURANCE").follow("approval.next.papers");
             insure(walker, last.plusDays(1), last.plusYears(1));
         }
     }

@@ -160,8 +160,9 @@ class IsolationTests {
 
     private List<String> protectedTables() {
         return jdbc.sql("""
-                        select n.nspname || '.' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
-                        where c.relkind in ('r', 'p') and c.relrowsecurity order by 1""").query(String.class).list();
+            select n.nspname || '.' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
+            where c.relkind in ('r', 'p') and c.relrowsecurity order by 1\
+            """).query(String.class).list();
     }
 
     private static OrganisationKind kindOf(Role role) {

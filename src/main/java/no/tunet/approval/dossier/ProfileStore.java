@@ -22,11 +22,12 @@ public class ProfileStore {
 
     public void write(OrganisationId farm, Particulars told, LocalDate today) {
         jdbc.sql("""
-                        insert into approval.profile (farm_id, display_name, website, address, services, description, school_on, told_on)
-                        values (:farm, :name, :website, :address, :services, :description, :school, :today)
-                        on conflict (farm_id) do update set display_name = excluded.display_name, website = excluded.website,
-                          address = excluded.address, services = excluded.services, description = excluded.description,
-                          school_on = excluded.school_on, told_on = excluded.told_on""")
+            insert into approval.profile (farm_id, display_name, website, address, services, description, school_on, told_on)
+            values (:farm, :name, :website, :address, :services, :description, :school, :today)
+            on conflict (farm_id) do update set display_name = excluded.display_name, website = excluded.website,
+              address = excluded.address, services = excluded.services, description = excluded.description,
+              school_on = excluded.school_on, told_on = excluded.told_on\
+            """)
                 .param("farm", farm.value())
                 .param("name", told.displayName())
                 .param("website", told.website().orElse(null))
@@ -42,9 +43,10 @@ public class ProfileStore {
 
     public Optional<Told> of(OrganisationId farm) {
         return jdbc.sql("""
-                        select p.*, (select max(h.from_on) - 1 from approval.hold h
-                          where h.farm_id = p.farm_id and h.cause = 'LIABILITY_INSURANCE' and h.to_on is null) as insured_to
-                        from approval.profile p where p.farm_id = :farm""")
+            select p.*, (select max(h.from_on) - 1 from approval.hold h
+              where h.farm_id = p.farm_id and h.cause = 'LIABILITY_INSURANCE' and h.to_on is null) as insured_to
+            from approval.profile p where p.farm_id = :farm\
+            """)
                 .param("farm", farm.value())
                 .query((rs, i) -> new Told(
                         rs.getString("display_name"),

@@ -86,8 +86,7 @@ public class ReadOwnWay {
                 Optional.of(new OwnApprovalView.Next("approval.next.answer", "/godkjenning/soknad/svar"));
             case SUSPENDED, LAPSED ->
                 Optional.of(new OwnApprovalView.Next("approval.next.papers", "/godkjenning/papirer"));
-            case SELF_AUDIT, OVERDUE ->
-                Optional.of(new OwnApprovalView.Next("approval.next.self-audit", "/kvalitet"));
+            case SELF_AUDIT, OVERDUE -> Optional.of(new OwnApprovalView.Next("approval.next.self-audit", "/kvalitet"));
             case CORRECTING, FOLLOW_UP ->
                 Optional.of(new OwnApprovalView.Next("approval.next.deviations", "/kvalitet"));
             case REGISTERED, EXTERNAL_AUDIT, READY, APPROVED -> Optional.empty();
