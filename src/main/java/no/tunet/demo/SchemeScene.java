@@ -1,5 +1,10 @@
 package no.tunet.demo;
 
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -8,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import no.tunet.approval.application.WriteApplication;
 import no.tunet.approval.assessment.AssessApplication;
 import no.tunet.approval.domain.DefinitionTest;
@@ -16,6 +22,7 @@ import no.tunet.approval.dossier.ApplicationForm;
 import no.tunet.approval.paper.KeepPapers;
 import no.tunet.kernel.Acting;
 import no.tunet.kernel.Actor;
+import no.tunet.kernel.Ids;
 import no.tunet.kernel.OrganisationId;
 import no.tunet.party.OrganisationView;
 import no.tunet.party.Organisations;
@@ -26,6 +33,7 @@ import no.tunet.quality.audit.PlanAudit;
 import no.tunet.quality.audit.WriteReport;
 import no.tunet.quality.sheet.AnswerPoint;
 import no.tunet.quality.sheet.BeginSelfAudit;
+import no.tunet.quality.sheet.ShowPoint;
 import no.tunet.quality.sheet.SignSheet;
 import no.tunet.quality.store.SheetStore.Conclusion;
 import no.tunet.ui.Form;
@@ -36,6 +44,12 @@ import org.springframework.stereotype.Component;
 class SchemeScene {
     private static final int DAYS_TO_RENEWAL = 335;
     private static final String NOT_RENEWED_YET = "kvitebjorn";
+    private static final byte[] PICTURE = picture();
+
+    /** The points that ask for proof, and what the farm shows. */
+    private static final Map<String, String> PROOFS = Map.of(
+            "11:11.2.1", "Kursbeviset frå Inn på tunet-skulen",
+            "11:11.5.1", "Forsikringsbeviset");
 
     private final WriteApplication applications;
     private final AssessApplication assessments;
@@ -44,6 +58,7 @@ class SchemeScene {
     private final InTransaction together;
     private final BeginSelfAudit selfAudits;
     private final AnswerPoint answers;
+    private final ShowPoint proofs;
     private final SignSheet sign;
     private final KeepAuditor auditors;
     private final PlanAudit audits;
@@ -59,6 +74,7 @@ class SchemeScene {
             InTransaction together,
             BeginSelfAudit selfAudits,
             AnswerPoint answers,
+            ShowPoint proofs,
             SignSheet sign,
             KeepAuditor auditors,
             PlanAudit audits,
@@ -66,6 +82,7 @@ class SchemeScene {
             WriteReport reports) {
         this.selfAudits = selfAudits;
         this.answers = answers;
+        this.proofs = proofs;
         this.sign = sign;
         this.auditors = auditors;
         this.audits = audits;
@@ -127,6 +144,7 @@ class SchemeScene {
     private void auditItself() {
         var sheet = Outcome.accepted(selfAudits.begin(false));
         answers.answerRest(sheet);
+        PROOFS.forEach((point, words) -> Outcome.accepted(proofs.show(sheet, Ids.next(), point, words, PICTURE)));
         Outcome.accepted(sign.sign(sheet));
     }
 
@@ -156,6 +174,24 @@ class SchemeScene {
         Outcome.accepted(papers.show(PaperKind.FIRE_DRILL, day, Optional.empty(), ""));
         Outcome.accepted(papers.show(PaperKind.FIRST_AID, day, Optional.empty(), ""));
         Outcome.accepted(papers.show(PaperKind.CONFIDENTIALITY, day, Optional.empty(), ""));
+    }
+
+    /** A sheet of paper in the colours of the farm; what it says stands beside it. */
+    private static byte[] picture() {
+        var image = new BufferedImage(60, 80, BufferedImage.TYPE_INT_RGB);
+        var pen = image.createGraphics();
+        pen.setColor(new Color(0xF1F4F2));
+        pen.fillRect(0, 0, 60, 80);
+        pen.setColor(new Color(0x33603C));
+        pen.fillRect(8, 10, 44, 8);
+        pen.dispose();
+        var out = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, "png", out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
     }
 
     private static Map<String, List<String>> typed(FarmBook.Farm farm, String number, LocalDate on) {

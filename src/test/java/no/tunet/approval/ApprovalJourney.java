@@ -14,18 +14,21 @@ import no.tunet.database.StoredBusinessClock;
 import no.tunet.kernel.Acting;
 import no.tunet.kernel.Actor;
 import no.tunet.kernel.Decision;
+import no.tunet.kernel.Ids;
 import no.tunet.kernel.Language;
 import no.tunet.kernel.OrganisationId;
 import no.tunet.kernel.OrganisationKind;
 import no.tunet.kernel.Role;
 import no.tunet.party.People;
 import no.tunet.quality.AuditGrade;
+import no.tunet.quality.Pictures;
 import no.tunet.quality.audit.DeclareImpartiality;
 import no.tunet.quality.audit.KeepAuditor;
 import no.tunet.quality.audit.PlanAudit;
 import no.tunet.quality.audit.WriteReport;
 import no.tunet.quality.sheet.AnswerPoint;
 import no.tunet.quality.sheet.BeginSelfAudit;
+import no.tunet.quality.sheet.ShowPoint;
 import no.tunet.quality.sheet.SignSheet;
 import no.tunet.quality.store.SheetStore.Conclusion;
 import no.tunet.ui.Texts;
@@ -64,6 +67,9 @@ class ApprovalJourney {
 
     @Autowired
     private AnswerPoint answers;
+
+    @Autowired
+    private ShowPoint proofs;
 
     @Autowired
     private SignSheet sign;
@@ -196,6 +202,8 @@ class ApprovalJourney {
         Acting.run(farmer, () -> {
             UUID sheet = accepted(begin.begin(false));
             answers.answerRest(sheet);
+            accepted(proofs.show(sheet, Ids.next(), "11:11.2.1", "Kursbeviset", Pictures.png(30, 20)));
+            accepted(proofs.show(sheet, Ids.next(), "11:11.5.1", "Forsikringsbeviset", Pictures.png(30, 20)));
             accepted(sign.sign(sheet));
         });
     }
