@@ -127,8 +127,7 @@ class ChangeFeed {
     private void keepChanged(List<PublishedOffer> shown) {
         store.keep(different(
                 shown,
-                store.digests(
-                        shown.stream().map(offer -> offer.id().value()).collect(Collectors.toSet()))));
+                store.digests(shown.stream().map(offer -> offer.id().value()).collect(Collectors.toSet()))));
     }
 
     private List<Entry> different(List<PublishedOffer> shown, Map<UUID, String> known) {

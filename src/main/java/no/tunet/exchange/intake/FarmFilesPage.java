@@ -62,6 +62,7 @@ public class FarmFilesPage {
         var headings = Arrays.stream(FarmColumn.values())
                 .map(column -> texts.word(language, column))
                 .toList();
-        return View.of("exchange/farmFiles", new FarmFilesView(headings, report)).form(form);
+        return View.of("exchange/farmFiles", new FarmFilesView(headings, report))
+                .form(form);
     }
 }

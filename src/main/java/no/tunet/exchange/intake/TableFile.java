@@ -29,8 +29,8 @@ final class TableFile {
         return switch (lines) {
             case Decision.Refused<List<List<String>>> refused -> refused;
             case Decision.Accepted<List<List<String>>>(var read) when read.size() < 2 -> refused("empty");
-            case Decision.Accepted<List<List<String>>>(var read) when read.size() > MOST_ROWS + 1 ->
-                refused("many", MOST_ROWS);
+            case Decision.Accepted<List<List<String>>>(var read)
+            when read.size() > MOST_ROWS + 1 -> refused("many", MOST_ROWS);
             case Decision.Accepted<List<List<String>>> accepted -> accepted;
         };
     }

@@ -141,7 +141,8 @@ class TakeFarms {
         if (north.isEmpty() && east.isEmpty()) {
             return Optional.empty();
         }
-        if (north.matches("(5[7-9]|6\\d|7[01])(\\.\\d{1,12})?") && east.matches("([4-9]|[12]\\d|3[01])(\\.\\d{1,12})?")) {
+        if (north.matches("(5[7-9]|6\\d|7[01])(\\.\\d{1,12})?")
+                && east.matches("([4-9]|[12]\\d|3[01])(\\.\\d{1,12})?")) {
             return Optional.of(new NewOffer.Place(Double.parseDouble(north), Double.parseDouble(east)));
         }
         wrong.add(Reason.of("exchange.reason.place", north, east));

@@ -76,10 +76,8 @@ class TablesApiTests {
     void anybodyReadsWhatMayBeFetchedAndHowFreshItIs() throws Exception {
         stage.published(stage.approvedFarmer("Åpentun"), Stage.offer("Åpen dag", 2));
         feed.round();
-        var page = Jsoup.parse(web.perform(get("/apne-data"))
-                .andReturn()
-                .getResponse()
-                .getContentAsString(StandardCharsets.UTF_8));
+        var page = Jsoup.parse(
+                web.perform(get("/apne-data")).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8));
         assertThat(page.select("main").text()).contains("siste 90 dagene").contains("services.csv");
     }
 

@@ -63,7 +63,8 @@ class FarmFilesPageTests {
                         + "123456789;Feiltunet;0000;5\n" + number.digits() + ";Igjen;4613;\n",
                 "");
         assertThat(answer.getStatus()).isEqualTo(422);
-        assertThat(Jsoup.parse(answer.getContentAsString(StandardCharsets.UTF_8)).select("tbody tr"))
+        assertThat(Jsoup.parse(answer.getContentAsString(StandardCharsets.UTF_8))
+                        .select("tbody tr"))
                 .hasSize(3);
         assertThat(known(number)).isFalse();
     }
@@ -79,8 +80,7 @@ class FarmFilesPageTests {
     }
 
     private boolean known(OrgNumber number) {
-        return Acting.as(
-                officer, () -> organisations.byNumber(number).isPresent());
+        return Acting.as(officer, () -> organisations.byNumber(number).isPresent());
     }
 
     private MockHttpServletResponse send(String file, String trial) throws Exception {
