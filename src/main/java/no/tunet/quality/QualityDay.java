@@ -10,6 +10,7 @@ import no.tunet.kernel.BusinessClock;
 import no.tunet.kernel.ObjectRef;
 import no.tunet.kernel.OrganisationId;
 import no.tunet.kernel.Role;
+import no.tunet.party.Organisations;
 import no.tunet.tasks.Assignee;
 import no.tunet.tasks.NewTask;
 import no.tunet.tasks.Tasks;
@@ -25,13 +26,20 @@ public class QualityDay {
 
     private final QualityDayStore store;
     private final Tasks tasks;
+    private final Organisations organisations;
     private final BusinessClock clock;
     private final TransactionTemplate transaction;
     private final AtomicReference<Optional<LocalDate>> done = new AtomicReference<>(Optional.empty());
 
-    QualityDay(QualityDayStore store, Tasks tasks, BusinessClock clock, TransactionTemplate transaction) {
+    QualityDay(
+            QualityDayStore store,
+            Tasks tasks,
+            Organisations organisations,
+            BusinessClock clock,
+            TransactionTemplate transaction) {
         this.store = store;
         this.tasks = tasks;
+        this.organisations = organisations;
         this.clock = clock;
         this.transaction = transaction;
     }
@@ -65,6 +73,7 @@ public class QualityDay {
                                     "/avvik/" + due.id(),
                                     due.on(),
                                     due.urgent() || due.on().isBefore(today)));
+                    store.auditsDue(today).forEach(due -> renew(due, today));
                     store.finishedSheets()
                             .forEach(sheet -> tasks.close(new ObjectRef("quality-sheet", sheet), "quality-deviations"));
                     store.finishedAudits()
@@ -86,5 +95,18 @@ public class QualityDay {
                 Assignee.role(Role.FARMER, Optional.empty()),
                 on,
                 urgent ? Urgency.URGENT : Urgency.NORMAL));
+    }
+
+    /** The body that audited last is to ask for the next audit. */
+    private void renew(QualityDayStore.Due due, LocalDate today) {
+        tasks.open(new NewTask(
+                new OrganisationId(due.id()),
+                new ObjectRef("quality", due.farm().value()),
+                "quality-audit-due",
+                List.of(organisations.nameOn(due.farm(), today), due.on()),
+                "/revisjoner/ny?gard=" + due.farm(),
+                Assignee.role(Role.APPROVAL_OFFICER, Optional.empty()),
+                due.on(),
+                due.on().isBefore(today) ? Urgency.URGENT : Urgency.NORMAL));
     }
 }

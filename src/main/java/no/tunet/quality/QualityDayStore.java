@@ -40,6 +40,25 @@ class QualityDayStore {
                 .list();
     }
 
+    /** Farms whose next external audit comes near while none is under way; {@code id} is the body that audited last. */
+    List<Due> auditsDue(LocalDate today) {
+        return jdbc.sql("""
+                        select n.body_id, n.farm_id, n.next_on from (
+                          select distinct on (a.farm_id) a.body_id, a.farm_id, (a.signed_on + make_interval(months => %s))::date as next_on
+                          from quality.audit a where a.signed_on is not null order by a.farm_id, a.signed_on desc, a.id desc) n
+                        where n.next_on - %s <= :today and not exists (
+                          select 1 from quality.audit u where u.farm_id = n.farm_id and u.signed_on is null and u.cancelled_on is null)""".formatted(
+                                PARAMETER.formatted("AUDIT_MONTHS", "a.signed_on"),
+                                PARAMETER.formatted("AUDIT_REMINDER_DAYS", ":today")))
+                .param("today", today)
+                .query((rs, i) -> new Due(
+                        rs.getObject("body_id", UUID.class),
+                        new OrganisationId(rs.getObject("farm_id", UUID.class)),
+                        rs.getObject("next_on", LocalDate.class),
+                        false))
+                .list();
+    }
+
     /** Open deviations whose reminder is to go. */
     List<Due> deviationsDue(LocalDate today) {
         return jdbc.sql("""

@@ -135,6 +135,31 @@ class QualityPageTests {
     }
 
     @Test
+    void aFileInJsonIsReadByTheSameRules() throws Exception {
+        String words = "{\"nb\":\"a\",\"nn\":\"b\",\"en\":\"c; d\"}";
+        String point = "{\"code\":\"1.1\",\"text\":%s,\"evidence\":true,\"critical\":false}".formatted(words);
+        String json = "{\"sections\":[{\"code\":\"1\",\"name\":%s,\"points\":[%s]}]}";
+        assertThat(upload(json.formatted(words, point), "try").getStatus()).isEqualTo(200);
+        assertThat(upload(json.formatted(words, point + "," + point), "try").getContentAsString())
+                .contains("1.1 står der fra før");
+        assertThat(upload("{\"sections\":null}", "try").getStatus()).isEqualTo(422);
+        assertThat(upload("{nonsense", "try").getStatus()).isEqualTo(422);
+    }
+
+    @Test
+    void aNumberOfTheSchemeIsChangedFromADayThatIsNotPast() throws Exception {
+        var past = send(
+                officer,
+                post("/standarder/tall")
+                        .param("parameter", "TIE_YEARS")
+                        .param("value", "6")
+                        .param("from", "" + today.minusDays(1))
+                        .param("source", "Vedtak"));
+        assertThat(past.getStatus()).isEqualTo(422);
+        assertThat(send(farmer, get("/standarder/tall")).getStatus()).isEqualTo(403);
+    }
+
+    @Test
     void everyPageOfTheFarmOpensAndTheDayRunsTwiceWithTheSameResult() throws Exception {
         for (String path : List.of(
                 "/kvalitet",
@@ -147,7 +172,8 @@ class QualityPageTests {
                 "/revisjoner")) {
             assertThat(page(farmer, path).select("h1")).as(path).hasSize(1);
         }
-        for (String path : List.of("/revisjoner", "/revisjoner/ny", "/revisorer", "/avvik", "/standarder/import")) {
+        for (String path : List.of(
+                "/revisjoner", "/revisjoner/ny", "/revisorer", "/avvik", "/standarder/import", "/standarder/tall")) {
             assertThat(page(officer, path).select("h1")).as(path).hasSize(1);
         }
         day.run(today);

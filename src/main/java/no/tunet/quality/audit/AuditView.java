@@ -14,6 +14,7 @@ public record AuditView(
         ObjectHead head,
         Optional<String> farmNumber,
         Optional<String> auditor,
+        boolean others,
         boolean mayAssign,
         boolean mayDeclare,
         boolean mayReport,

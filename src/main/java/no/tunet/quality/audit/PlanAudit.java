@@ -77,6 +77,7 @@ public class PlanAudit {
             UUID id = Ids.next();
             var body = Acting.member().organisation();
             store.ask(id, farm, body, dueOn, Acting.member().person(), clock.today());
+            tasks.close(new ObjectRef("quality", farm.value()), "quality-audit-due");
             record(id, farm, body, Reason.of("quality.history.audit-asked", dueOn));
             return id;
         });

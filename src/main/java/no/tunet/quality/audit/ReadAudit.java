@@ -99,6 +99,7 @@ public class ReadAudit {
                 head,
                 farm.orgNumber().map(Object::toString),
                 auditorName(row, member),
+                member.role() != Role.FARMER,
                 assignable,
                 mine && row.state() instanceof AuditState.Assigned,
                 mine && (row.state() instanceof AuditState.Declared || openVersion),

@@ -88,6 +88,9 @@ public class WriteReport {
             return Decision.accepted(open.get().id());
         }
         var reasons = new ArrayList<Reason>();
+        if (sheets.ofFarm(row.farm(), SheetKind.AUDIT).stream().anyMatch(s -> s.state() instanceof SheetState.Open)) {
+            reasons.add(Reason.of("quality.audit.other-open"));
+        }
         switch (row.state()) {
             case AuditState.Asked asked -> reasons.add(Reason.of("quality.audit.nobody-assigned"));
             case AuditState.Assigned assigned -> reasons.add(Reason.of("quality.audit.not-declared"));

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import no.tunet.kernel.Acting;
 import no.tunet.kernel.BusinessClock;
+import no.tunet.kernel.OrganisationId;
 import no.tunet.quality.store.IncidentStore;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,7 +26,11 @@ public class ReadRisks {
 
     @Transactional(readOnly = true)
     public RiskView read() {
-        var farm = Acting.member().organisation();
+        return of(Acting.member().organisation());
+    }
+
+    @Transactional(readOnly = true)
+    public RiskView of(OrganisationId farm) {
         var reviewed = risks.reviewedOn(farm);
         boolean due = reviewed.map(on -> on.plusMonths(MONTHS_BETWEEN_REVIEWS).isBefore(clock.today()))
                 .orElse(true);

@@ -128,6 +128,7 @@ class AuditPageTests {
             accepted(show.show(id, Ids.next(), "2:2.1.2", "Åpen kum ved fjøset", Pictures.png(40, 30)));
         });
         assertThat(status(farmer, get(sheet))).isEqualTo(404);
+        assertThat(page(auditor, path + "/risiko").text()).contains("Ingen plan er skrevet");
         location(
                 auditor,
                 post(path + "/underskrift")
