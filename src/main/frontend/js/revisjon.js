@@ -9,6 +9,7 @@
     const status = page.querySelector('[data-queue]');
     const list = page.querySelector('[data-refused-list]');
     const LONGEST_SIDE = 1600;
+    const MOST_BYTES = 20_000_000;
     let sending = false;
     let again = false;
 
@@ -119,6 +120,7 @@
             const chosen = form.querySelector('[type=file]');
             const described = form.querySelector('[name=described]');
             if (!chosen.files.length) { chosen.focus(); return; }
+            if (chosen.files[0].size > MOST_BYTES) { await say(words.large); return; }
             if (!described.value.trim() && chosen.files[0].type !== 'application/pdf') { described.required = true; described.reportValidity(); return; }
             one.file = await smaller(chosen.files[0]);
             form.reset();
@@ -156,10 +158,14 @@
         data.append('sheet', one.sheet);
         data.append('file', one.file, one.file.type === 'application/pdf' ? 'fil.pdf' : 'bilde.jpg');
         const answer = await fetch('/kvalitet/ko/bilder', { method: 'POST', redirect: 'error', headers: { 'X-XSRF-TOKEN': token }, body: data });
-        if (answer.status === 413) return { id: one.id, taken: false, conflict: false, reasons: [words.full] };
+        if (answer.status === 413) return { id: one.id, taken: false, conflict: false, reasons: [words.large] };
         if (!answer.ok) throw new Error('not taken');
         return answer.json();
     };
+
+    // The kept page has to know what was sent, or an answer without coverage would not know of the one it corrects.
+    const keepPage = () => navigator.serviceWorker?.ready
+        .then((ready) => ready.active?.postMessage({ keep: location.pathname, open: words.open === 'true' })).catch(() => {});
 
     const send = async () => {
         if (sending) { again = true; return; }
@@ -188,6 +194,7 @@
             }
             for (const one of kept.filter((candidate) => candidate.kind === 'photo')) await sent(one, await sendPhoto(one, token));
             message = words.sent;
+            keepPage();
             if (conflict) location.reload();
         } catch {
             message = '';
@@ -213,6 +220,6 @@
 
     if ('serviceWorker' in navigator) {
         navigator.serviceWorker.register('/kvalitet-arbeider.js', { scope: '/kvalitet' }).catch(() => {});
-        navigator.serviceWorker.ready.then((ready) => ready.active?.postMessage({ keep: location.pathname, open: words.open === 'true' })).catch(() => {});
+        keepPage();
     }
 })();

@@ -195,10 +195,6 @@ class QualityJourney {
 
     private Page open(BrowserContext phone, UUID sheet) {
         var page = phone.newPage();
-        page.onResponse(r -> { if (r.url().contains("/ko")) { System.out.println("DIAG " + r.request().method() + " " + r.url() + " " + r.status() + " " + (r.status() == 200 ? r.text() : "")); } });
-        page.onPageError(e -> System.out.println("DIAG error " + e));
-        page.onConsoleMessage(m -> System.out.println("DIAG console " + m.text()));
-        page.onRequestFailed(r -> System.out.println("DIAG failed " + r.url() + " " + r.failure()));
         page.navigate("http://127.0.0.1:" + port + "/kvalitet/skjema/" + sheet);
         return page;
     }

@@ -2,6 +2,7 @@ package no.tunet.quality.sheet;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -70,7 +71,9 @@ class SyncApi {
             if (id == null || sheet == null || fields == null) {
                 throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
             }
-            var form = Form.of(fields);
+            var named = new HashMap<>(fields);
+            named.put("id", List.of(id.toString()));
+            var form = Form.of(named);
             var given = AnswerForm.read(form, Instant.ofEpochMilli(one.madeAt()));
             var reasons =
                     given.map(answer -> reasons(answers.answer(sheet, answer))).orElseGet(() -> unread(form));
