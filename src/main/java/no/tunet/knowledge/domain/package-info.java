@@ -1,0 +1,5 @@
+/** The rules of what is published as learnt. */
+@NullMarked
+package no.tunet.knowledge.domain;
+
+import org.jspecify.annotations.NullMarked;
