@@ -126,7 +126,9 @@ class EveryPageTests {
     private static String filledIn(String pattern, HandlerMethod handler) {
         return VARIABLE.matcher(pattern).replaceAll(variable -> {
             if (variable.group(2) != null) {
-                return variable.group(2).contains("[") ? "0".repeat(64) : variable.group(2).split("\\|", 2)[0];
+                return variable.group(2).contains("[")
+                        ? "0".repeat(64)
+                        : variable.group(2).split("\\|", 2)[0];
             }
             boolean isId = Arrays.stream(handler.getMethod().getParameters())
                     .anyMatch(p ->
