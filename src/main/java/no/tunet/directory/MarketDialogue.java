@@ -47,4 +47,17 @@ public class MarketDialogue {
     public void note(UUID need, Optional<OrganisationId> farm, String words) {
         store.add(need, Acting.member().organisation(), farm, Optional.empty(), "NOTE", words, clock.today());
     }
+
+    /** Adds what the acting person's farm answers to a need that was published without saying whose it is. */
+    @Transactional
+    public void answered(UUID need, OrganisationId buyer, String words) {
+        store.add(
+                need,
+                buyer,
+                Optional.of(Acting.member().organisation()),
+                Optional.empty(),
+                "WANTED_ANSWER",
+                words,
+                clock.today());
+    }
 }

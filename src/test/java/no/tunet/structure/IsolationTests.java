@@ -49,6 +49,7 @@ class IsolationTests {
             "directory.picture",
             "directory.picture_file",
             "directory.host",
+            "register.wanted_notice",
             "directory.feedback_answer",
             "register.refresh",
             "register.postal_place",

@@ -21,6 +21,7 @@ class RowSecurityTests {
             "tunet.business_clock", "one date",
             "tunet.mark", "names of things done once",
             "ui.submission", "random one-time tokens",
+            "directory.waiting_turn", "how many wait for an offer, not who; written by a trigger alone",
             "directory.published_offer", "published offers, nothing secret",
             "register.listing", "the public register: a copy of what is published, nothing secret",
             "directory.taken_place", "which places are taken when, not by whom; written by a trigger alone");
