@@ -125,7 +125,12 @@ class SelfAuditPageTests {
         String kept = """
                 [{"id":"%s","sheet":"%s","madeAt":4102444800000,"fields":{"id":["%s"],"point":["11:11.0.1"],"verdict":["NO"],"note":["Mangler"]}},
                  {"id":"%s","sheet":"%s","madeAt":1,"fields":{"id":["%s"],"point":["11:11.0.2"],"verdict":["NO"],"note":[""]}}]""".formatted(
-                        "00000000-0000-7000-8000-0000000000a1", id, Ids.next(), "00000000-0000-7000-8000-0000000000a2", id, Ids.next());
+                        "00000000-0000-7000-8000-0000000000a1",
+                        id,
+                        Ids.next(),
+                        "00000000-0000-7000-8000-0000000000a2",
+                        id,
+                        Ids.next());
         for (int i = 0; i < 2; i++) {
             var answer = send(post("/kvalitet/ko")
                     .contentType(org.springframework.http.MediaType.APPLICATION_JSON)
