@@ -122,14 +122,13 @@ public class LessonStore {
     /** A row as a view; for the lists of the slices too. */
     public static LessonView view(ResultSet rs, int row) throws SQLException {
         LocalDate on = rs.getObject("state_on", LocalDate.class);
-        LessonState state =
-                switch (rs.getString("state")) {
-                    case "DRAFT" -> new LessonState.Draft(rs.getString("state_reason"));
-                    case "PROPOSED" -> new LessonState.Proposed(new PersonId(rs.getObject("proposed_by", UUID.class)), on);
-                    case "PUBLISHED" -> new LessonState.Published(on);
-                    case "WITHDRAWN" -> new LessonState.Withdrawn(on, rs.getString("state_reason"));
-                    case String other -> throw new IllegalStateException("no such state of a lesson: " + other);
-                };
+        LessonState state = switch (rs.getString("state")) {
+            case "DRAFT" -> new LessonState.Draft(rs.getString("state_reason"));
+            case "PROPOSED" -> new LessonState.Proposed(new PersonId(rs.getObject("proposed_by", UUID.class)), on);
+            case "PUBLISHED" -> new LessonState.Published(on);
+            case "WITHDRAWN" -> new LessonState.Withdrawn(on, rs.getString("state_reason"));
+            case String other -> throw new IllegalStateException("no such state of a lesson: " + other);
+        };
         return new LessonView(
                 new LessonId(rs.getObject("id", UUID.class)),
                 new OrganisationId(rs.getObject("org_id", UUID.class)),

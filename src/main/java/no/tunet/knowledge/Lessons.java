@@ -70,8 +70,8 @@ public class Lessons {
                     yield Decision.refused(Reason.of("ui.form.stale"));
                 }
                 history.record(ref(lesson.id()), lesson.owner(), what(command));
-                yield Decision.accepted(
-                        new LessonView(lesson.id(), lesson.owner(), lesson.words(), next, lesson.writtenOn(), lesson.version() + 1));
+                yield Decision.accepted(new LessonView(
+                        lesson.id(), lesson.owner(), lesson.words(), next, lesson.writtenOn(), lesson.version() + 1));
             }
         };
     }

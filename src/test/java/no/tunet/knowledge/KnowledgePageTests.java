@@ -38,8 +38,10 @@ class KnowledgePageTests {
 
     @Test
     void aLessonIsPublishedByTheDirectorateAndSuggestedToTheNextProject() throws Exception {
-        var adviser = cast.member(cast.organisation(OrganisationKind.COUNTY_GOVERNOR, "Havfylket"), Role.COUNTY_ADVISER);
-        var officer = cast.member(cast.organisation(OrganisationKind.DIRECTORATE, "Direktoratet"), Role.DIRECTORATE_OFFICER);
+        var adviser =
+                cast.member(cast.organisation(OrganisationKind.COUNTY_GOVERNOR, "Havfylket"), Role.COUNTY_ADVISER);
+        var officer =
+                cast.member(cast.organisation(OrganisationKind.DIRECTORATE, "Direktoratet"), Role.DIRECTORATE_OFFICER);
 
         String path = send(adviser, "/kunnskap/erfaringer/ny", lesson()).getRedirectedUrl();
         assertThat(asVisitor(path).getStatus()).isEqualTo(404);
@@ -48,7 +50,8 @@ class KnowledgePageTests {
         assertThat(send(officer, path + "/publisering", none()).getStatus()).isEqualTo(303);
 
         assertThat(asVisitor(path).getContentAsString()).contains("Skyssen må avtales først");
-        assertThat(asVisitor("/kunnskap?ord=skyssen&hinder=TRANSPORT").getContentAsString()).contains(path);
+        assertThat(asVisitor("/kunnskap?ord=skyssen&hinder=TRANSPORT").getContentAsString())
+                .contains(path);
         assertThat(Acting.as(adviser, () -> lessons.suggested(ProjectStage.BUYING, Optional.empty(), 100)))
                 .anyMatch(found -> found.path().equals(path));
 
@@ -60,7 +63,8 @@ class KnowledgePageTests {
 
     @Test
     void aLessonWithoutCodesIsRefusedAndKeepsWhatWasTyped() throws Exception {
-        var adviser = cast.member(cast.organisation(OrganisationKind.COUNTY_GOVERNOR, "Vikfylket"), Role.COUNTY_ADVISER);
+        var adviser =
+                cast.member(cast.organisation(OrganisationKind.COUNTY_GOVERNOR, "Vikfylket"), Role.COUNTY_ADVISER);
         var typed = lesson();
         typed.remove("barrier");
         var answer = send(adviser, "/kunnskap/erfaringer/ny", typed);
@@ -70,7 +74,8 @@ class KnowledgePageTests {
 
     @Test
     void guidanceComesInVersionsAndIsShownAsTextWhateverIsTyped() throws Exception {
-        var officer = cast.member(cast.organisation(OrganisationKind.DIRECTORATE, "Direktoratet"), Role.DIRECTORATE_OFFICER);
+        var officer =
+                cast.member(cast.organisation(OrganisationKind.DIRECTORATE, "Direktoratet"), Role.DIRECTORATE_OFFICER);
         String path = GuidanceTopic.PROVIDERS.path();
         assertThat(asVisitor(path).getContentAsString()).contains("<h2>");
 
@@ -94,7 +99,8 @@ class KnowledgePageTests {
 
     @Test
     void aStoryIsGoneForOthersWhenTheConsentIs() throws Exception {
-        var adviser = cast.member(cast.organisation(OrganisationKind.COUNTY_GOVERNOR, "Nesfylket"), Role.COUNTY_ADVISER);
+        var adviser =
+                cast.member(cast.organisation(OrganisationKind.COUNTY_GOVERNOR, "Nesfylket"), Role.COUNTY_ADVISER);
         var typed = none();
         typed.add("title", "Flere kom ut på gården");
         typed.add("body", "Seks deltakere kom to dager i uka.");
@@ -102,7 +108,8 @@ class KnowledgePageTests {
         typed.add("value-1", "87 %");
         typed.add("consent-by", "Solbakken gard, dagleg leiar");
         typed.add("consent-on", "1.3.2022");
-        assertThat(send(adviser, "/kunnskap/fortellinger/ny", typed).getStatus()).isEqualTo(422);
+        assertThat(send(adviser, "/kunnskap/fortellinger/ny", typed).getStatus())
+                .isEqualTo(422);
         typed.add("source-1", "Timelister 2022");
 
         String path = send(adviser, "/kunnskap/fortellinger/ny", typed).getRedirectedUrl();

@@ -38,7 +38,8 @@ public class Wait {
 
     @Transactional(readOnly = true)
     public Optional<JoinView> offer(OfferId id) {
-        return published.find(id)
+        return published
+                .find(id)
                 .map(offer -> new JoinView(
                         id,
                         offer.name(),

@@ -57,14 +57,16 @@ public class WaitingDay {
     }
 
     void run(LocalDate today) {
-        Acting.run(JOB, () -> transaction.executeWithoutResult(status -> {
-            Map<OfferId, List<Waiting>> lines = store.lines();
-            var free = places.freeHalfDays(lines.keySet(), today);
-            int days = store.replyDays(today);
-            lines.forEach((offer, line) -> new WaitingLine(line)
-                    .on(today, free.getOrDefault(offer, new TreeMap<>()), days)
-                    .forEach(move -> make(move, today)));
-        }));
+        Acting.run(
+                JOB,
+                () -> transaction.executeWithoutResult(status -> {
+                    Map<OfferId, List<Waiting>> lines = store.lines();
+                    var free = places.freeHalfDays(lines.keySet(), today);
+                    int days = store.replyDays(today);
+                    lines.forEach((offer, line) -> new WaitingLine(line)
+                            .on(today, free.getOrDefault(offer, new TreeMap<>()), days)
+                            .forEach(move -> make(move, today)));
+                }));
     }
 
     private void make(WaitingLine.Move move, LocalDate today) {
@@ -78,7 +80,8 @@ public class WaitingDay {
             case WaitingLine.Told(var waiting, var replyBy) -> {
                 var buyer = store.tell(waiting, Optional.of(replyBy), today);
                 open(buyer, about, replyBy);
-                notices.toRole(buyer, Role.COORDINATOR, "directory.notice.waiting-free", List.of(replyBy), "/ventelister");
+                notices.toRole(
+                        buyer, Role.COORDINATOR, "directory.notice.waiting-free", List.of(replyBy), "/ventelister");
             }
         }
     }

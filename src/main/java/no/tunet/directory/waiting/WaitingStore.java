@@ -3,8 +3,8 @@ package no.tunet.directory.waiting;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,11 +72,11 @@ class WaitingStore {
     /** Every line, each in its order. */
     Map<OfferId, List<Waiting>> lines() {
         var lines = new LinkedHashMap<OfferId, List<Waiting>>();
-        jdbc.sql("select * from directory.waiting where state in ('WAITING', 'OFFERED') order by offer_id, since_at, id")
+        jdbc.sql(
+                        "select * from directory.waiting where state in ('WAITING', 'OFFERED') order by offer_id, since_at, id")
                 .query(rs -> {
                     var replyBy = Optional.ofNullable(rs.getObject("reply_by_on", LocalDate.class));
-                    lines.computeIfAbsent(
-                                    new OfferId(rs.getObject("offer_id", UUID.class)), offer -> new ArrayList<>())
+                    lines.computeIfAbsent(new OfferId(rs.getObject("offer_id", UUID.class)), offer -> new ArrayList<>())
                             .add(new Waiting(
                                     rs.getObject("id", UUID.class),
                                     at(rs),

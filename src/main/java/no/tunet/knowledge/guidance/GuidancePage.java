@@ -127,7 +127,8 @@ public class GuidancePage {
     }
 
     private static boolean writes() {
-        return Acting.current().orElse(null) instanceof Actor.Member member && member.role() == Role.DIRECTORATE_OFFICER;
+        return Acting.current().orElse(null) instanceof Actor.Member member
+                && member.role() == Role.DIRECTORATE_OFFICER;
     }
 
     /** A version, which one holds today, and all there are. */

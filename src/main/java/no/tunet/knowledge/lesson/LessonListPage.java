@@ -44,8 +44,7 @@ public class LessonListPage {
     }
 
     /** The lessons found, and how they spread over the barriers. */
-    public record Listed(
-            List<LessonView> lessons, List<BarrierCount> counts, Paging paging, boolean mayWrite) {}
+    public record Listed(List<LessonView> lessons, List<BarrierCount> counts, Paging paging, boolean mayWrite) {}
 
     @Configuration(proxyBeanMethods = false)
     static class Menu {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import no.tunet.access.ForRoles;
 import no.tunet.access.Public;
 import no.tunet.audit.History;
+import no.tunet.audit.HistoryEntry;
 import no.tunet.kernel.Acting;
 import no.tunet.kernel.Actor;
 import no.tunet.kernel.Decision;
@@ -16,7 +17,6 @@ import no.tunet.knowledge.LessonView;
 import no.tunet.knowledge.Lessons;
 import no.tunet.knowledge.domain.LessonCommand;
 import no.tunet.ui.Form;
-import no.tunet.audit.HistoryEntry;
 import no.tunet.ui.NotFound;
 import no.tunet.ui.Redirect;
 import no.tunet.ui.View;
@@ -54,7 +54,8 @@ public class LessonPage {
     @Transactional
     public Object propose(@PathVariable String id, Form form) {
         LessonView lesson = own(id);
-        Object answer = decided(lesson, form, new LessonCommand.Propose(Acting.member().person()));
+        Object answer =
+                decided(lesson, form, new LessonCommand.Propose(Acting.member().person()));
         if (answer instanceof Redirect) {
             tell.proposed(lesson);
         }
@@ -66,7 +67,8 @@ public class LessonPage {
     @Transactional
     public Object publish(@PathVariable String id, Form form) {
         LessonView lesson = open(id);
-        Object answer = decided(lesson, form, new LessonCommand.Publish(Acting.member().person()));
+        Object answer =
+                decided(lesson, form, new LessonCommand.Publish(Acting.member().person()));
         if (answer instanceof Redirect) {
             tell.done(lesson, "knowledge.notice.published");
         }

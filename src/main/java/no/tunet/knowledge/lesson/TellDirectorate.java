@@ -32,7 +32,8 @@ class TellDirectorate {
 
     void done(LessonView lesson, String template) {
         for (Role role : LessonPage.WRITERS) {
-            notices.toRole(lesson.owner(), role, template, List.of(lesson.words().title()), lesson.path());
+            notices.toRole(
+                    lesson.owner(), role, template, List.of(lesson.words().title()), lesson.path());
         }
     }
 }

@@ -60,7 +60,8 @@ public class PublishNeed {
     /** The acting organisation's own approved need. */
     @Transactional(readOnly = true)
     public Optional<NeedBrief> own(UUID need) {
-        return needs.find(need).filter(brief -> brief.buyer().equals(Acting.member().organisation()));
+        return needs.find(need)
+                .filter(brief -> brief.buyer().equals(Acting.member().organisation()));
     }
 
     @Transactional
@@ -90,7 +91,8 @@ public class PublishNeed {
                     notice,
                     told.filter(farm -> !farm.answered()).isPresent(),
                     told.filter(WantedStore.Told::answered).isPresent(),
-                    reader.filter(member -> store.isOwn(id, member.organisation())).isPresent());
+                    reader.filter(member -> store.isOwn(id, member.organisation()))
+                            .isPresent());
         });
     }
 

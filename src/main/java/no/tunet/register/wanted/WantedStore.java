@@ -54,7 +54,11 @@ class WantedStore {
                         .param("activities", names(need.activities()))
                         .param("facilities", names(need.facilities()))
                         .param("languages", names(need.languages()))
-                        .param("from", need.wantedFrom().map(day -> day.withDayOfMonth(1)).orElse(null))
+                        .param(
+                                "from",
+                                need.wantedFrom()
+                                        .map(day -> day.withDayOfMonth(1))
+                                        .orElse(null))
                         .param("today", today)
                         .update()
                 == 1;
@@ -85,7 +89,8 @@ class WantedStore {
     }
 
     boolean isOwn(UUID id, OrganisationId buyer) {
-        return jdbc.sql("select exists (select 1 from register.wanted where id = :id and buyer_id = :buyer and state = 'OPEN')")
+        return jdbc.sql(
+                        "select exists (select 1 from register.wanted where id = :id and buyer_id = :buyer and state = 'OPEN')")
                 .param("id", id)
                 .param("buyer", buyer.value())
                 .query(Boolean.class)

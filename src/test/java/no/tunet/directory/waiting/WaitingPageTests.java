@@ -75,9 +75,7 @@ class WaitingPageTests {
         Acting.run(
                 first,
                 () -> places.giveBack(
-                        agreement,
-                        List.of(places.booked(agreement).getFirst().id()),
-                        clock.today()));
+                        agreement, List.of(places.booked(agreement).getFirst().id()), clock.today()));
         day.run(clock.today());
         assertThat(list(first)).contains("Ledig nå");
         assertThat(list(second)).doesNotContain("Ledig nå");

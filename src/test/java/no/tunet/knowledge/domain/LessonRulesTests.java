@@ -20,13 +20,15 @@ class LessonRulesTests {
 
     @Test
     void whoeverProposesDoesNotPublish() {
-        assertThat(decide(PROPOSED, new LessonCommand.Publish(WRITER))).isEqualTo(refused("knowledge.reason.own-proposal"));
+        assertThat(decide(PROPOSED, new LessonCommand.Publish(WRITER)))
+                .isEqualTo(refused("knowledge.reason.own-proposal"));
         assertThat(decide(PROPOSED, new LessonCommand.Publish(COLLEAGUE))).isEqualTo(Decision.accepted(PUBLISHED));
     }
 
     @Test
     void aDraftIsProposedBeforeItIsPublished() {
-        assertThat(decide(DRAFT, new LessonCommand.Publish(COLLEAGUE))).isEqualTo(refused("knowledge.reason.not-proposed"));
+        assertThat(decide(DRAFT, new LessonCommand.Publish(COLLEAGUE)))
+                .isEqualTo(refused("knowledge.reason.not-proposed"));
         assertThat(decide(DRAFT, new LessonCommand.Propose(WRITER))).isEqualTo(Decision.accepted(PROPOSED));
     }
 

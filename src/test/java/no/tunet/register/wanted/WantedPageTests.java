@@ -57,7 +57,11 @@ class WantedPageTests {
             assertThat(answer(get(where)).getContentAsString())
                     .as(where)
                     .contains("psykisk")
-                    .doesNotContain("Hemmelig", "Leirvik", "Psykisk helse", coordinator.organisation().toString());
+                    .doesNotContain(
+                            "Hemmelig",
+                            "Leirvik",
+                            "Psykisk helse",
+                            coordinator.organisation().toString());
         }
         assertThat(page(get(notice)).text()).contains("Færre enn fem");
     }
@@ -67,7 +71,9 @@ class WantedPageTests {
         String notice = publish();
         assertThat(page(get(notice).with(cast.as(far))).select("#svar")).isEmpty();
         assertThat(page(get(notice).with(cast.as(near))).select("#svar")).hasSize(1);
-        assertThat(answer(post(notice + "/svar").param("svar", "Vi har to plasser.").with(cast.as(near)))
+        assertThat(answer(post(notice + "/svar")
+                                .param("svar", "Vi har to plasser.")
+                                .with(cast.as(near)))
                         .getStatus())
                 .isEqualTo(303);
         assertThat(page(get(notice).with(cast.as(near))).text()).contains("Dere har svart");
@@ -96,7 +102,8 @@ class WantedPageTests {
     private String publish() throws Exception {
         String need = approvedNeed();
         dialogue = "/markedsdialog/" + need.substring("/behov/".length());
-        assertThat(page(get(need + "/onsket").with(cast.as(coordinator))).text()).contains("Færre enn fem");
+        assertThat(page(get(need + "/onsket").with(cast.as(coordinator))).text())
+                .contains("Færre enn fem");
         var published = send(coordinator, need + "/onsket");
         assertThat(published.getStatus()).isEqualTo(303);
         assertThat(send(coordinator, need + "/onsket").getStatus()).isEqualTo(422);
