@@ -20,7 +20,6 @@ import no.tunet.ui.Texts;
  * looked at by axe, when scripts may run.
  */
 public final class Walker implements AutoCloseable {
-    private static final boolean WITH_AXE = !"no".equals(System.getProperty("tunet.axe"));
     private static final Set<String> LOOKED_AT = new HashSet<>();
 
     private final Texts texts;

@@ -3,7 +3,6 @@ package no.tunet.geography;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReference;
 import no.tunet.geography.domain.Gazetteer;
 import no.tunet.geography.domain.Reference;
 import no.tunet.kernel.Acting;
@@ -31,7 +30,7 @@ public class Atlas implements SmartInitializingSingleton {
     private static final Actor READER = new Actor.Job("geography");
     private final GeographyStore store;
     private final TransactionTemplate apart;
-    private final AtomicReference<Leaf> open = new AtomicReference<>(Leaf.of(0, Reference.NOTHING));
+    private volatile Leaf open = Leaf.of(0, Reference.NOTHING);
 
     Atlas(GeographyStore store, PlatformTransactionManager transactions) {
         this.store = store;
@@ -41,17 +40,17 @@ public class Atlas implements SmartInitializingSingleton {
     }
 
     public Gazetteer open() {
-        return open.get().gazetteer();
+        return open.gazetteer();
     }
 
     /** Whether real outlines are imported; our own are too coarse for a map people use. */
     boolean hasOutlines() {
-        return open.get().outlined();
+        return open.outlined();
     }
 
     /** Outlines that touch the box, with two to the power of the level as tolerance in degrees; each drawing is made once. */
     List<Outline> outlines(GeoBox box, int level) {
-        var leaf = open.get();
+        Leaf leaf = open;
         return leaf.coarser()
                 .computeIfAbsent(level, power -> leaf.gazetteer().drawn(Math.scalb(1.0, power)))
                 .outlines(box, 0);
@@ -69,8 +68,8 @@ public class Atlas implements SmartInitializingSingleton {
                 READER,
                 () -> apart.executeWithoutResult(status -> {
                     long newest = store.newestIntake();
-                    if (newest != open.get().intake()) {
-                        open.set(Leaf.of(newest, store.all()));
+                    if (newest != open.intake()) {
+                        open = Leaf.of(newest, store.all());
                     }
                 }));
     }

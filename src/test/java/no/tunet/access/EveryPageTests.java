@@ -65,7 +65,7 @@ class EveryPageTests {
         var wrong = new ArrayList<String>();
         for (var entry : everyRole().entrySet()) {
             for (Door door : doors()) {
-                if (door.method() != HttpMethod.GET
+                if (!door.method().equals(HttpMethod.GET)
                         || !Acting.as(
                                 entry.getValue(),
                                 () -> Gate.mayUse(door.handler().getMethod()))) {

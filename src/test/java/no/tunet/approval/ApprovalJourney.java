@@ -108,7 +108,7 @@ class ApprovalJourney {
         theOfficerAccepts(officer);
         theFarmerShowsPapers(farmer, start);
         theFarmerSignsTheSelfAudit(farmer);
-        theOfficerMayNotApproveYet(officer, start);
+        theOfficerMayNotApproveYet(officer);
         theAuditorVisits(officer, auditor, start);
         theOfficerApproves(officer, start);
         assertThat(approvedOn(start)).isTrue();
@@ -208,7 +208,7 @@ class ApprovalJourney {
         });
     }
 
-    private void theOfficerMayNotApproveYet(Actor.Member officer, LocalDate today) {
+    private void theOfficerMayNotApproveYet(Actor.Member officer) {
         try (var walker = as(officer)) {
             walker.go("/godkjenninger/" + farm)
                     .see("approval.phase.EXTERNAL_AUDIT")

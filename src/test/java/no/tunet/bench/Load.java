@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.LockSupport;
@@ -89,6 +90,7 @@ final class Load {
         var random = new SplittableRandom(7);
         int wanted = (int) (length.toSeconds() * PER_SECOND);
         var done = new CountDownLatch(wanted);
+        var sending = new ArrayList<CompletableFuture<?>>(wanted);
         long start = System.nanoTime();
         for (int i = 0; i < wanted; i++) {
             long due = start + i * (1_000_000_000L / PER_SECOND);
@@ -102,10 +104,13 @@ final class Load {
                     .header("Accept-Language", "nb")
                     .timeout(Duration.ofSeconds(30))
                     .build();
-            client.sendAsync(request, HttpResponse.BodyHandlers.discarding()).whenComplete((answer, failure) -> {
-                seen.add(new Seen(page.name(), System.nanoTime() - due, failure == null ? answer.statusCode() : 0));
-                done.countDown();
-            });
+            var sent = client.sendAsync(request, HttpResponse.BodyHandlers.discarding())
+                    .whenComplete((answer, failure) -> {
+                        seen.add(new Seen(
+                                page.name(), System.nanoTime() - due, failure == null ? answer.statusCode() : 0));
+                        done.countDown();
+                    });
+            sending.add(sent);
         }
         try {
             done.await();

@@ -163,6 +163,6 @@ class OffersInFullStoreTests {
     }
 
     private static <T> T as(java.util.function.Supplier<T> read) {
-        return Acting.as(new Actor.Job("test"), read::get);
+        return Acting.as(new Actor.Job("test"), read);
     }
 }

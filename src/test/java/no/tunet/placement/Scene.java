@@ -43,6 +43,8 @@ import org.springframework.context.ApplicationContext;
 
 /** A municipality with a farm, a running agreement with four places on Tuesday and Thursday mornings, and people on both sides. */
 final class Scene {
+    // All tests of one run share one day, as the business clock does.
+    @SuppressWarnings("TimeInStaticInitializer")
     static final LocalDate TODAY = LocalDate.now(no.tunet.kernel.BusinessClock.OSLO);
 
     final ApplicationContext context;

@@ -100,7 +100,7 @@ public record Way(Application application, Standing standing, QualityFacts quali
             return events;
         }
         events.add(PathEvent.SELF_AUDIT_SIGNED);
-        if (!counts(quality.auditTo(), today) || !quality.passed() && quality.openDeviations() == 0) {
+        if (!counts(quality.auditTo(), today) || (!quality.passed() && quality.openDeviations() == 0)) {
             return events;
         }
         if (quality.openDeviations() == 0) {

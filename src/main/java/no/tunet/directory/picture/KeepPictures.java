@@ -11,6 +11,7 @@ import no.tunet.kernel.BusinessClock;
 import no.tunet.kernel.Decision;
 import no.tunet.kernel.Ids;
 import no.tunet.kernel.Reason;
+import no.tunet.ui.NotFound;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -51,14 +52,14 @@ public class KeepPictures {
 
     @Transactional
     public void describe(OfferId offer, UUID picture, String alt) {
-        ownSheet(offer).orElseThrow();
+        refuseOthers(offer);
         store.describe(picture, offer, alt);
         offers.renewAll();
     }
 
     @Transactional
     public void remove(OfferId offer, UUID picture) {
-        ownSheet(offer).orElseThrow();
+        refuseOthers(offer);
         store.remove(picture, offer);
         offers.renewAll();
     }
@@ -67,6 +68,12 @@ public class KeepPictures {
     @Transactional(readOnly = true)
     public Optional<byte[]> file(UUID picture, String hash) {
         return store.file(picture, hash);
+    }
+
+    private void refuseOthers(OfferId offer) {
+        if (ownSheet(offer).isEmpty()) {
+            throw new NotFound();
+        }
     }
 
     private Optional<OfferSheet> ownSheet(OfferId offer) {

@@ -80,11 +80,19 @@ final class Catalogue {
     }
 
     private String dataset() {
-        return ("%s a dcat:Dataset ;\n  dct:identifier %s ;\n%s  dct:publisher %s ;\n%s  dcat:theme <%sdata-theme/SOCI>, <%sdata-theme/AGRI> ;\n"
-                        + "  dct:accessRights <%saccess-right/PUBLIC> ;\n  dct:accrualPeriodicity <%sfrequency/CONT> ;\n  dct:language %s ;\n"
-                        + "  dcat:keyword \"Inn på tunet\"@nb, \"grøn omsorg\"@nn, \"green care\"@en ;\n  dct:modified \"%s\"^^xsd:date ;\n"
-                        + "  dcat:distribution %s .\n\n")
-                .formatted(
+        return """
+                %s a dcat:Dataset ;
+                  dct:identifier %s ;
+                %s  dct:publisher %s ;
+                %s  dcat:theme <%sdata-theme/SOCI>, <%sdata-theme/AGRI> ;
+                  dct:accessRights <%saccess-right/PUBLIC> ;
+                  dct:accrualPeriodicity <%sfrequency/CONT> ;
+                  dct:language %s ;
+                  dcat:keyword "Inn på tunet"@nb, "grøn omsorg"@nn, "green care"@en ;
+                  dct:modified "%s"^^xsd:date ;
+                  dcat:distribution %s .
+
+                """.formatted(
                         iri("/api/catalog#register"),
                         text(base + "/api/catalog#register"),
                         titled(),
@@ -112,9 +120,15 @@ final class Catalogue {
     }
 
     private String distribution(Distribution one) {
-        return ("%s a dcat:Distribution ;\n  dct:title %s ;\n  dcat:accessURL %s ;\n  dct:license <%s> ;\n  dct:format <%sfile-type/%s> ;\n"
-                        + "  dcat:mediaType <https://www.iana.org/assignments/media-types/%s> .\n\n")
-                .formatted(
+        return """
+                %s a dcat:Distribution ;
+                  dct:title %s ;
+                  dcat:accessURL %s ;
+                  dct:license <%s> ;
+                  dct:format <%sfile-type/%s> ;
+                  dcat:mediaType <https://www.iana.org/assignments/media-types/%s> .
+
+                """.formatted(
                         iri("/api/catalog#" + one.id()),
                         text(one.title()),
                         iri(one.path()),
@@ -125,9 +139,16 @@ final class Catalogue {
     }
 
     private String service() {
-        return ("%s a dcat:DataService ;\n  dct:identifier %s ;\n%s  dct:publisher %s ;\n%s  dcat:endpointURL %s ;\n  dcat:endpointDescription %s ;\n"
-                        + "  dct:accessRights <%saccess-right/PUBLIC> ;\n  dct:license <%s> ;\n  dcat:servesDataset %s .\n")
-                .formatted(
+        return """
+                %s a dcat:DataService ;
+                  dct:identifier %s ;
+                %s  dct:publisher %s ;
+                %s  dcat:endpointURL %s ;
+                  dcat:endpointDescription %s ;
+                  dct:accessRights <%saccess-right/PUBLIC> ;
+                  dct:license <%s> ;
+                  dcat:servesDataset %s .
+                """.formatted(
                         iri("/api/catalog#hsds-service"),
                         text(base + "/api/catalog#hsds-service"),
                         titled(),

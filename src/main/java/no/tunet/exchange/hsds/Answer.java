@@ -58,7 +58,7 @@ class Answer {
                     .cacheControl(A_MINUTE)
                     .build();
         }
-        return known.<Object>flatMap(find::apply)
+        return known.<Object>flatMap(find)
                 .<ResponseEntity<?>>map(found -> ok(tag, found))
                 .orElseGet(() -> problem(HttpStatus.NOT_FOUND, "There is nothing published with this id."));
     }

@@ -1,6 +1,7 @@
 package no.tunet.geography.intake;
 
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,8 +25,8 @@ final class CsvFile {
         char separator = header.indexOf(';') >= 0 ? ';' : ',';
         try (var reader = CsvReader.builder()
                 .fieldSeparator(separator)
-                .allowExtraFields(true)
-                .allowMissingFields(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofNamedCsvRecord(text)) {
             var rows = reader.stream().toList();
             var columns = rows.isEmpty() ? List.<String>of() : rows.getFirst().getHeader();

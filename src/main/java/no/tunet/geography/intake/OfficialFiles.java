@@ -40,7 +40,7 @@ final class OfficialFiles {
         }
         String text = text(file.content());
         try {
-            boolean known = text.startsWith("{") || text.startsWith("[")
+            boolean known = (text.startsWith("{") || text.startsWith("["))
                     ? JsonFile.read(JSON.readTree(text), validOn, gathered)
                     : CsvFile.read(text, validOn, gathered);
             if (!known) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import no.tunet.kernel.Language;
 import no.tunet.knowledge.GuidanceTopic;
 import org.springframework.stereotype.Component;
@@ -34,7 +35,7 @@ class ShippedGuidance {
     }
 
     GuidanceVersion of(GuidanceTopic topic) {
-        return pages.get(topic);
+        return Objects.requireNonNull(pages.get(topic));
     }
 
     private static GuidanceVersion.Words read(GuidanceTopic topic, Language language) {

@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import no.tunet.agreement.AgreementStatus;
 import no.tunet.kernel.HalfDay;
 import no.tunet.kernel.HalfDayOfWeek;
@@ -61,7 +60,7 @@ class StartFactsStore {
      */
     Stored of(PlacementFile file, Period during, LocalDate meeting) {
         var workers = new ArrayList<FarmWorker>();
-        var stored = new AtomicReference<Optional<Stored>>(Optional.empty());
+        var stored = new ArrayList<Stored>(1);
         jdbc.sql("""
                         select
                           array(select concat_ws(' ', purpose, giver, given_on) from placement.consent
@@ -97,11 +96,11 @@ class StartFactsStore {
                         workers.add(new FarmWorker(
                                 rs.getString("name"), rs.getBoolean("sporadic_never_alone"), certificate(rs)));
                     }
-                    if (stored.get().isEmpty()) {
-                        stored.set(Optional.of(stored(rs)));
+                    if (stored.isEmpty()) {
+                        stored.add(stored(rs));
                     }
                 });
-        Stored first = stored.get().orElseThrow();
+        Stored first = stored.getFirst();
         return new Stored(
                 first.consents(),
                 first.sheetPresent(),

@@ -2,6 +2,7 @@ package no.tunet.programme.application;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import no.tunet.access.Allowed;
 import no.tunet.access.DataKind;
@@ -67,8 +68,8 @@ public class ApplicationPage {
         return View.of(
                         "programme/application/list",
                         own.stream()
-                                .filter(a -> byId.containsKey(a.call()))
-                                .map(a -> new Row(a, byId.get(a.call())))
+                                .flatMap(a -> Optional.ofNullable(byId.get(a.call())).stream()
+                                        .map(call -> new Row(a, call)))
                                 .toList())
                 .form(form);
     }

@@ -2,6 +2,7 @@ package no.tunet.programme.award;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.tunet.kernel.BusinessClock;
@@ -47,8 +48,8 @@ public class PortfolioDesk {
         Map<OrganisationId, String> names = organisations.namesOn(
                 sent.stream().map(SubmissionView::applicant).distinct().toList(), clock.today());
         return sent.stream()
-                .filter(s -> progress.containsKey(s.id()))
-                .map(s -> new Applied(s, names.getOrDefault(s.applicant(), ""), progress.get(s.id())))
+                .flatMap(s -> Optional.ofNullable(progress.get(s.id())).stream()
+                        .map(course -> new Applied(s, names.getOrDefault(s.applicant(), ""), course)))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package no.tunet.quality.store;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -61,8 +62,8 @@ public final class StandardCsv {
     private static List<List<String>> lines(String text, List<Reason> reasons) {
         try (var reader = CsvReader.builder()
                 .fieldSeparator(';')
-                .allowExtraFields(true)
-                .allowMissingFields(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(text.strip())) {
             var lines = new ArrayList<List<String>>();
             boolean first = true;

@@ -113,9 +113,9 @@ public final class Columns {
         int end = freeFrom[number + 1];
         for (int i = freeFrom[number]; i < end; i++) {
             int step = free[i];
-            if (step >>> HALF_BITS + PLACE_BITS <= day) {
-                int half = 1 << (step >>> PLACE_BITS & (1 << HALF_BITS) - 1);
-                bits = (step & MOST_PLACES) >= people ? bits | half : bits & ~half;
+            if (step >>> (HALF_BITS + PLACE_BITS) <= day) {
+                int half = 1 << ((step >>> PLACE_BITS) & ((1 << HALF_BITS) - 1));
+                bits = (step & MOST_PLACES) >= people ? bits | half : (bits & ~half);
             }
         }
         return bits;
@@ -213,9 +213,9 @@ public final class Columns {
 
     /** A day, a half-day and a number of places in one number; steps of a half-day stand in order of day. */
     private static int packed(Listing.Free step) {
-        int day = Math.max(0, Math.min(day(step.from()), (1 << 31 - HALF_BITS - PLACE_BITS) - 1));
-        return day << HALF_BITS + PLACE_BITS
-                | code(step.at()) << PLACE_BITS
+        int day = Math.max(0, Math.min(day(step.from()), (1 << (31 - HALF_BITS - PLACE_BITS)) - 1));
+        return (day << (HALF_BITS + PLACE_BITS))
+                | (code(step.at()) << PLACE_BITS)
                 | Math.max(0, Math.min(step.places(), MOST_PLACES));
     }
 

@@ -82,14 +82,14 @@ public final class ListingIndex {
                 hits,
                 tally.total(),
                 tally.counts(),
-                tally.total() == 0 ? without(question, tally, wishes, scores) : Map.of(),
+                tally.total() == 0 ? without(question, tally, wishes) : Map.of(),
                 tally.total() == 0 ? nearest(wishes, scores) : List.of(),
                 scores.understood(),
                 scores.unknown());
     }
 
     /** What leaving out one wish would find; words left out are counted in a pass of their own. */
-    private Map<Question.Wish, Long> without(Question question, Tally tally, Wishes wishes, Scores scores) {
+    private Map<Question.Wish, Long> without(Question question, Tally tally, Wishes wishes) {
         var without = new LinkedHashMap<Question.Wish, Long>();
         for (Question.Wish wish : Question.Wish.values()) {
             long left = wish == Question.Wish.WORDS && !question.words().isEmpty()

@@ -48,7 +48,7 @@ final class Spelling {
         int distance = word.length();
         for (int i = 0; i < other.length(); i++) {
             long match = where[slot(other.charAt(i))];
-            long swapped = (((~zero) & match) << 1) & before;
+            long swapped = ((~zero & match) << 1) & before;
             zero = swapped | (((match & plus) + plus) ^ plus) | match | minus;
             long up = minus | ~(zero | plus);
             long down = zero & plus;

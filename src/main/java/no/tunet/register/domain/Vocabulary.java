@@ -24,12 +24,11 @@ final class Vocabulary {
 
     private final TreeMap<String, Known> words = new TreeMap<>();
 
-    /** A folded word, the idea it stands for, how it is written and how often it is met. */
+    /** A folded word, the idea it stands for and how it is written. */
     private static final class Known {
         final String idea;
         final String written;
         final int letters;
-        int met;
 
         Known(String idea, String written, int letters) {
             this.idea = idea;
@@ -43,6 +42,12 @@ final class Vocabulary {
         list.forms().forEach((folded, written) -> know(folded, written));
     }
 
+    /** In how many places an idea is met. */
+    private int met(String idea) {
+        Postings postings = ideas.get(idea);
+        return postings == null ? 0 : postings.size();
+    }
+
     void add(String text, int listing, int field) {
         for (String word : Folding.words(text)) {
             Known known = asWritten.get(word);
@@ -54,7 +59,6 @@ final class Vocabulary {
                 known = know(folded, word);
                 asWritten.put(word, known);
             }
-            known.met++;
             ideas.computeIfAbsent(known.idea, idea -> new Postings()).add(listing, field);
         }
     }
@@ -72,7 +76,7 @@ final class Vocabulary {
         String folded = Folding.fold(typed);
         String idea = list.idea(folded);
         var senses = new LinkedHashMap<String, Sense>();
-        int met = ideas.containsKey(idea) ? ideas.get(idea).size() : 0;
+        int met = met(idea);
         if (met > 0) {
             senses.put(idea, new Sense(typed, typed, List.of(idea), Sense.How.SAME));
         }
@@ -82,7 +86,7 @@ final class Vocabulary {
             meant(folded, typed, senses.isEmpty() ? Spelling.bearable(folded.length()) : 1).stream()
                     .filter(sense -> commoner == 0
                             ? senses.isEmpty() || !senses.containsKey(idea)
-                            : ideas.get(sense.ideas().getFirst()).size() >= commoner)
+                            : met(sense.ideas().getFirst()) >= commoner)
                     .toList()
                     .forEach(sense -> senses.putIfAbsent(sense.ideas().getFirst(), sense));
         }
@@ -133,8 +137,7 @@ final class Vocabulary {
         int nearest = best;
         return near.stream()
                 .filter(one -> one.distance() == nearest)
-                .sorted(Comparator.comparingInt(
-                                (Near one) -> ideas.get(one.known().idea).size())
+                .sorted(Comparator.comparingInt((Near one) -> met(one.known().idea))
                         .reversed())
                 .limit(MOST_MEANT)
                 .map(one -> new Sense(typed, one.known().written, List.of(one.known().idea), Sense.How.SPELLING))

@@ -55,8 +55,9 @@ public class SavedSearchDay {
     public void run(LocalDate today) {
         Acting.run(JOB, () -> {
             transaction.executeWithoutResult(status -> store.forgetUnconfirmed(today.minusDays(DAYS_TO_CONFIRM)));
-            while (Boolean.TRUE.equals(transaction.execute(status -> batch(today)))) {
-                Thread.yield();
+            boolean more = true;
+            while (more) {
+                more = Boolean.TRUE.equals(transaction.execute(status -> batch(today)));
             }
         });
     }

@@ -40,7 +40,9 @@ class SecretBoxTests {
         assertThat(new SecretBox("", file).open(sealed, KARI)).contains("JBSWY3DPEHPK3PXP");
         assertThat(new SecretBox("", folder.resolve("another.key")).open(sealed, KARI))
                 .isEmpty();
-        assertThat(Files.list(file.getParent())).containsExactly(file);
+        try (var files = Files.list(file.getParent())) {
+            assertThat(files).containsExactly(file);
+        }
     }
 
     @Test
