@@ -15,7 +15,6 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.LockSupport;
 
 /**
@@ -89,7 +88,6 @@ final class Load {
         var seen = new ConcurrentLinkedQueue<Seen>();
         var random = new SplittableRandom(7);
         int wanted = (int) (length.toSeconds() * PER_SECOND);
-        var done = new CountDownLatch(wanted);
         var sending = new ArrayList<CompletableFuture<?>>(wanted);
         long start = System.nanoTime();
         for (int i = 0; i < wanted; i++) {
@@ -108,15 +106,12 @@ final class Load {
                     .whenComplete((answer, failure) -> {
                         seen.add(new Seen(
                                 page.name(), System.nanoTime() - due, failure == null ? answer.statusCode() : 0));
-                        done.countDown();
                     });
             sending.add(sent);
         }
-        try {
-            done.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        CompletableFuture.allOf(sending.toArray(CompletableFuture[]::new))
+                .exceptionally(failure -> null)
+                .join();
         return seen;
     }
 
