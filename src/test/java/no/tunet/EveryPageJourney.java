@@ -57,14 +57,22 @@ class EveryPageJourney {
             "/maned/utkast/{agreement}/{month}",
             "/maned/{id}/linjer/{number}/forklaring",
             "/nytt-passord/{secret}",
+            "/onsket/{id}",
+            "/overleveringer/{id}",
             "/piloter/innlesing/{id}",
             "/plasseringer/{id}/politiattest",
+            "/register/tilbakemelding/{id}",
+            "/register/varsel",
+            "/register/varsel/sendt",
+            "/register/varsel/stoppet",
+            "/register/varsel/{token}",
             "/sammenligninger/{id}/signering",
-            "/sammenligninger/{id}/tilbud/nytt");
+            "/sammenligninger/{id}/tilbud/nytt",
+            "/tilbakemeldinger/{id}");
 
     /** Where the demonstration does not play yet: applying for approval, quality work, programmes. */
     private static final Pattern NOT_YET_PLAYED =
-            Pattern.compile("/(godkjenning|kvalitet|avvik|revisj|revisor|program|soknader|utlysninger|kunnskap).*");
+            Pattern.compile("/(godkjenning|kvalitet|avvik|revisj|revisor|program|soknader|utlysninger|vurderinger|tildelinger|kunnskap).*");
 
     @LocalServerPort
     private int port;
@@ -162,7 +170,7 @@ class EveryPageJourney {
 
     private static Set<String> textFields(Document page) {
         return page
-                .select("main form[method=post] :is(textarea, input:not([type]), input[type=text]):not([form])")
+                .select("main form[method=post] :is(textarea, input:not([type]), input[type=text]):not([form], .unseen *)")
                 .stream()
                 .map(field -> field.attr("name"))
                 .collect(Collectors.toSet());
