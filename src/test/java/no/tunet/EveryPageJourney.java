@@ -71,8 +71,8 @@ class EveryPageJourney {
             "/tilbakemeldinger/{id}");
 
     /** Where the demonstration does not play yet: applying for approval, quality work, programmes. */
-    private static final Pattern NOT_YET_PLAYED =
-            Pattern.compile("/(godkjenning|kvalitet|avvik|revisj|revisor|program|soknader|utlysninger|vurderinger|tildelinger|kunnskap).*");
+    private static final Pattern NOT_YET_PLAYED = Pattern.compile(
+            "/(godkjenning|kvalitet|avvik|revisj|revisor|program|soknader|utlysninger|vurderinger|tildelinger|kunnskap).*");
 
     @LocalServerPort
     private int port;
@@ -170,7 +170,8 @@ class EveryPageJourney {
 
     private static Set<String> textFields(Document page) {
         return page
-                .select("main form[method=post] :is(textarea, input:not([type]), input[type=text]):not([form], .unseen *)")
+                .select(
+                        "main form[method=post] :is(textarea, input:not([type]), input[type=text]):not([form], .unseen *)")
                 .stream()
                 .map(field -> field.attr("name"))
                 .collect(Collectors.toSet());

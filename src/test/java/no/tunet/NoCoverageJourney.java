@@ -11,16 +11,19 @@ import com.microsoft.playwright.PlaywrightException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import no.tunet.kernel.Language;
 import no.tunet.ui.Texts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A farmer's phone without coverage for a day: the page, what is tapped and what is reported survive, count once, and do not stay for ever. */
 @DemoTest
+@Timeout(value = 4, unit = TimeUnit.MINUTES)
 class NoCoverageJourney {
     private static final String KEPT = "!!(await caches.match('/dager/frakoblet'))";
 
@@ -60,11 +63,14 @@ class NoCoverageJourney {
             assertThat(people.count("placement.mark")).isEqualTo(marks + 3);
             assertThat(people.count("placement.incident")).isEqualTo(incidents + 1);
 
+            page.waitForTimeout(500);
+            page.waitForLoadState();
             page.evaluate("unsent => localStorage.setItem('tunet.dager', unsent)", unsent);
             page.navigate(at("/dager"));
             until(page, "localStorage.getItem('tunet.dager') === '[]'");
             assertThat(people.count("placement.mark")).isEqualTo(marks + 3);
             assertThat(people.count("placement.incident")).isEqualTo(incidents + 1);
+            leave(page);
         }
     }
 
@@ -138,6 +144,7 @@ class NoCoverageJourney {
             page.navigate(at("/dager"));
             until(page, "localStorage.getItem('tunet.dager') === '[]'");
             assertThat(people.count("placement.mark")).isEqualTo(marks);
+            leave(page);
         }
     }
 
@@ -160,12 +167,27 @@ class NoCoverageJourney {
     /** Asks the page until it is so; the policy of the page forbids the browser to ask by itself. */
     private static void until(Page page, String condition) {
         for (int tries = 0; tries < 150; tries++) {
-            if (Boolean.TRUE.equals(page.evaluate("async () => " + condition))) {
+            if (isSo(page, condition)) {
                 return;
             }
             page.waitForTimeout(100);
         }
         throw new AssertionError("never so: " + condition);
+    }
+
+    /** A page that has sent what waited loads itself anew, and answers nothing while it does. */
+    private static boolean isSo(Page page, String condition) {
+        try {
+            return Boolean.TRUE.equals(page.evaluate("async () => " + condition));
+        } catch (PlaywrightException loading) {
+            return false;
+        }
+    }
+
+    /** A browser context that is closed while its page loads through a service worker may never close. */
+    private static void leave(Page page) {
+        page.waitForTimeout(500);
+        page.navigate("about:blank");
     }
 
     private static void report(Page page, String what) {
