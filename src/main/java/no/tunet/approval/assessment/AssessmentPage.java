@@ -10,6 +10,7 @@ import no.tunet.approval.domain.Application;
 import no.tunet.approval.domain.DefinitionTest;
 import no.tunet.kernel.Decision;
 import no.tunet.kernel.OrganisationId;
+import no.tunet.kernel.Reason;
 import no.tunet.ui.Form;
 import no.tunet.ui.Redirect;
 import no.tunet.ui.View;
@@ -46,7 +47,9 @@ class AssessmentPage {
             Decision<Application> decision = switch (form.value("handling")) {
                 case "ask" -> assess.ask(id, form.text("words").orElse(""));
                 case "accept" -> assess.accept(id, passed);
-                default -> assess.refuse(id, failed(passed), form.text("words").orElse(""));
+                case "refuse" ->
+                    assess.refuse(id, failed(passed), form.text("words").orElse(""));
+                default -> Decision.refused(Reason.of("ui.form.choice"));
             };
             if (decision instanceof Decision.Refused<Application>(var reasons) && form.ok()) {
                 form.refuse(reasons);

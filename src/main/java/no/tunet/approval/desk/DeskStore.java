@@ -114,7 +114,8 @@ class DeskStore {
                         case "ANSWER" -> new ApplicationStep.Answered(on, "");
                         case "ACCEPT" -> new ApplicationStep.Accepted(on);
                         case "WITHDRAW" -> new ApplicationStep.Withdrawn(on);
-                        default -> new ApplicationStep.Refused(on, Set.of(), "");
+                        case "REFUSE" -> new ApplicationStep.Refused(on, Set.of(), "");
+                        default -> throw new IllegalStateException("no such step of an application: " + events[i]);
                     });
         }
         return new Application(steps);
