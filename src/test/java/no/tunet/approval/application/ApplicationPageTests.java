@@ -128,6 +128,7 @@ class ApplicationPageTests {
     @Test
     void aRefusalIsALetterWithTheTestsThatWereNotPassedAndTheFarmMayApplyAgain() throws Exception {
         send(farmer, filled("send", 0));
+        assertThat(assess("", "Uten valg.", "WELFARE").getStatus()).isEqualTo(422);
         assertThat(assess("refuse", "", "WELFARE").getStatus()).isEqualTo(422);
         assertThat(assess("refuse", "Eiendommen er en nedlagt leir.", "WELFARE", "ENTERPRISE", "PRODUCER")
                         .getStatus())
