@@ -46,6 +46,8 @@ class ModuleMigrations implements FlywayMigrationStrategy {
         for (String module : LOWEST_FIRST) {
             Flyway.configure()
                     .configuration(base.getConfiguration())
+                    // A program wired at build time lists the migrations of all modules as one set.
+                    .resourceProvider(null)
                     .locations("classpath:db/migration/" + module)
                     .failOnMissingLocations(false)
                     .table("flyway_" + module.replace("_", ""))
