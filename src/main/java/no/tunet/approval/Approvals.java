@@ -6,9 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.tunet.approval.domain.Application;
 import no.tunet.approval.domain.ApprovalCommand;
 import no.tunet.approval.domain.Course;
+import no.tunet.approval.domain.Standing;
 import no.tunet.approval.dossier.CourseStore;
+import no.tunet.approval.dossier.Dossier;
+import no.tunet.approval.dossier.DossierStore;
+import no.tunet.approval.dossier.PaperStore;
 import no.tunet.approval.dossier.ProfileStore;
 import no.tunet.kernel.Decision;
 import no.tunet.kernel.ObjectRef;
@@ -26,9 +31,19 @@ public class Approvals {
     private final DecideApproval decide;
     private final ApproveFarm approve;
     private final ProfileStore profiles;
+    private final DossierStore dossiers;
+    private final PaperStore papers;
 
-    Approvals(CourseStore store, DecideApproval decide, ApproveFarm approve, ProfileStore profiles) {
+    Approvals(
+            CourseStore store,
+            DecideApproval decide,
+            ApproveFarm approve,
+            ProfileStore profiles,
+            DossierStore dossiers,
+            PaperStore papers) {
         this.profiles = profiles;
+        this.dossiers = dossiers;
+        this.papers = papers;
         this.store = store;
         this.decide = decide;
         this.approve = approve;
@@ -53,6 +68,21 @@ public class Approvals {
                 farm,
                 ApprovalStatuses.of(courses.getOrDefault(farm, Course.EMPTY).on(day))));
         return statuses;
+    }
+
+    /** True for a farm that is not approved and whose application is with the approval body or on its way through the audits. */
+    @Transactional(readOnly = true)
+    public boolean isInProcess(OrganisationId farm, LocalDate day) {
+        var application = dossiers.latest(farm).map(Dossier::application).orElse(Application.DRAFT);
+        return switch (store.of(farm).on(day)) {
+            case Standing.None none -> application.isOpen(papers.dayNumbers(day), day);
+            case Standing.Ended(var on, var reason) ->
+                application.sentOn().filter(sent -> !sent.isBefore(on)).isPresent()
+                        && application.isOpen(papers.dayNumbers(day), day);
+            case Standing.Open open -> false;
+            case Standing.Suspended suspended -> false;
+            case Standing.Lapsed lapsed -> false;
+        };
     }
 
     /** What a farm told when it applied, for those who would otherwise ask again; empty when it was not approved here. */

@@ -1,6 +1,7 @@
 package no.tunet.directory;
 
 import java.util.Optional;
+import no.tunet.approval.Approvals;
 import no.tunet.audit.History;
 import no.tunet.kernel.Acting;
 import no.tunet.kernel.BusinessClock;
@@ -22,10 +23,18 @@ public class Farms {
     private final FarmStore store;
     private final Organisations organisations;
     private final Publication publication;
+    private final Approvals approvals;
     private final History history;
     private final BusinessClock clock;
 
-    Farms(FarmStore store, Organisations organisations, Publication publication, History history, BusinessClock clock) {
+    Farms(
+            FarmStore store,
+            Organisations organisations,
+            Publication publication,
+            Approvals approvals,
+            History history,
+            BusinessClock clock) {
+        this.approvals = approvals;
         this.store = store;
         this.publication = publication;
         this.organisations = organisations;
@@ -88,10 +97,19 @@ public class Farms {
         return Decision.accepted(farm);
     }
 
+    /** Only a farm whose application is being treated may let itself be shown before it is approved. */
+    @Transactional(readOnly = true)
+    public boolean mayBeShownInProcess() {
+        return approvals.isInProcess(Acting.member().organisation(), clock.today());
+    }
+
     /** Chooses what everybody may see of the acting person's farm; a farm that has told nothing yet cannot choose. */
     @Transactional
     public Decision<OrganisationId> show(FarmShowing showing) {
         var farm = Acting.member().organisation();
+        if (showing.shownInProcess() && !mayBeShownInProcess()) {
+            return Decision.refused(Reason.of("directory.reason.no-open-application"));
+        }
         if (!store.show(farm, showing)) {
             return Decision.refused(Reason.of("directory.reason.tell-first"));
         }

@@ -40,9 +40,12 @@ final class OfferContents {
                 row.version());
     }
 
-    static OfferView view(OfferRow row, String farmName, FarmStore.Whereabouts where) {
+    static OfferView view(OfferRow row, String farmName, FarmStore.Whereabouts where, Middles middles) {
         var content = row.content();
-        var position = where.hidden() ? content.position().map(Position::coarse) : content.position();
+        var position = where.hidden()
+                ? content.position()
+                        .map(exact -> middles.of(where.municipalityCode()).orElseGet(exact::coarse))
+                : content.position();
         return new OfferView(
                 row.id(),
                 row.farm(),

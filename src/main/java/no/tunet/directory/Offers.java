@@ -18,10 +18,12 @@ public class Offers {
 
     private final OfferStore store;
     private final FarmStore farms;
+    private final Middles middles;
     private final Organisations organisations;
     private final BusinessClock clock;
 
-    Offers(OfferStore store, FarmStore farms, Organisations organisations, BusinessClock clock) {
+    Offers(OfferStore store, FarmStore farms, Middles middles, Organisations organisations, BusinessClock clock) {
+        this.middles = middles;
         this.store = store;
         this.farms = farms;
         this.organisations = organisations;
@@ -54,7 +56,8 @@ public class Offers {
                 .map(row -> OfferContents.view(
                         row,
                         names.getOrDefault(row.farm(), ""),
-                        places.getOrDefault(row.farm(), FarmStore.Whereabouts.UNKNOWN)))
+                        places.getOrDefault(row.farm(), FarmStore.Whereabouts.UNKNOWN),
+                        middles))
                 .toList();
     }
 }

@@ -3,6 +3,7 @@ package no.tunet.directory;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
+import no.tunet.approval.ApplicationMoved;
 import no.tunet.approval.ApprovalEnded;
 import no.tunet.approval.ApprovalOpened;
 import no.tunet.approval.ApprovalStatus;
@@ -25,6 +26,7 @@ class Publication {
     private final PublishedOfferStore store;
     private final OfferStore offers;
     private final Approvals approvals;
+    private final Middles middles;
     private final Organisations organisations;
     private final ApplicationEventPublisher events;
     private final BusinessClock clock;
@@ -33,12 +35,14 @@ class Publication {
             PublishedOfferStore store,
             OfferStore offers,
             Approvals approvals,
+            Middles middles,
             Organisations organisations,
             ApplicationEventPublisher events,
             BusinessClock clock) {
         this.store = store;
         this.offers = offers;
         this.approvals = approvals;
+        this.middles = middles;
         this.organisations = organisations;
         this.events = events;
         this.clock = clock;
@@ -46,7 +50,12 @@ class Publication {
 
     void renew(OfferId offer, OrganisationId farm) {
         var registered = organisations.find(farm).orElseThrow();
-        store.renew(offer, registered.name(), registered.municipalityCode(), approved(farm), Optional.empty());
+        store.renew(
+                offer,
+                registered.name(),
+                registered.municipalityCode(),
+                approved(farm),
+                registered.municipalityCode().flatMap(middles::of));
         events.publishEvent(new OfferChanged(offer));
     }
 
@@ -76,6 +85,11 @@ class Publication {
         approvalChanged(ended.farm());
     }
 
+    @EventListener
+    void on(ApplicationMoved moved) {
+        approvalChanged(moved.farm());
+    }
+
     private void approvalChanged(OrganisationId farm) {
         store.approve(farm, approved(farm)).forEach(offer -> events.publishEvent(new OfferChanged(offer)));
     }
@@ -84,7 +98,7 @@ class Publication {
     private PublishedOfferStore.Approved approved(OrganisationId farm) {
         var status = approvals.statusOn(farm, clock.today());
         if (!(status instanceof ApprovalStatus.Open(var validity))) {
-            return new PublishedOfferStore.Approved(Optional.empty(), status instanceof ApprovalStatus.None);
+            return new PublishedOfferStore.Approved(Optional.empty(), approvals.isInProcess(farm, clock.today()));
         }
         LocalDate to = validity.to();
         while (approvals.statusOn(farm, to.plusDays(1)) instanceof ApprovalStatus.Open(var next)) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.tunet.directory.column.DetailColumns;
+import no.tunet.directory.domain.Position;
 import no.tunet.kernel.OrganisationId;
 import no.tunet.kernel.Period;
 import no.tunet.kernel.TargetGroup;
@@ -43,16 +44,16 @@ class PublishedOfferStore {
         this.jdbc = jdbc;
     }
 
-    /** Whether a farm is approved, and when not, whether it is because nothing has been decided yet. */
+    /** Whether a farm is approved, and when not, whether its application is being treated. */
     record Approved(Optional<Period> during, boolean undecided) {}
 
-    /** Copies the offer as it stands now when it is published, and takes the copy away when it is not. A hidden position is copied coarse. */
+    /** Copies the offer as it stands now when it is published, and takes the copy away when it is not. A hidden position is copied as the middle of the municipality. */
     void renew(
             OfferId offer,
             String farmName,
             Optional<String> municipality,
             Approved approved,
-            Optional<NewOffer.Place> centre) {
+            Optional<Position> centre) {
         jdbc.sql("delete from directory.published_offer where offer_id = :offer")
                 .param("offer", offer.value())
                 .update();
@@ -75,8 +76,8 @@ class PublishedOfferStore {
                 .param("approvedFrom", approved.during().map(Period::from).orElse(null))
                 .param("approvedTo", approved.during().map(Period::to).orElse(null))
                 .param("undecided", approved.undecided())
-                .param("north", centre.map(NewOffer.Place::latitude).orElse(null))
-                .param("east", centre.map(NewOffer.Place::longitude).orElse(null))
+                .param("north", centre.map(Position::latitude).orElse(null))
+                .param("east", centre.map(Position::longitude).orElse(null))
                 .update();
     }
 
@@ -92,6 +93,13 @@ class PublishedOfferStore {
                 .param("to", approved.during().map(Period::to).orElse(null))
                 .param("undecided", approved.undecided())
                 .query((rs, i) -> new OfferId(rs.getObject("offer_id", UUID.class)))
+                .list();
+    }
+
+    /** Farms shown before they are approved, or without telling where they lie. */
+    List<OrganisationId> unsettled() {
+        return jdbc.sql("select distinct farm_id from directory.published_offer where in_process or not exact_position")
+                .query((rs, i) -> new OrganisationId(rs.getObject("farm_id", UUID.class)))
                 .list();
     }
 

@@ -20,6 +20,10 @@ public record GeoBox(double south, double west, double north, double east) {
                 points.stream().mapToDouble(GeoPoint::longitude).max().orElseThrow());
     }
 
+    public GeoPoint middle() {
+        return new GeoPoint((south + north) / 2, (west + east) / 2);
+    }
+
     public boolean touches(GeoBox other) {
         return south <= other.north && other.south <= north && west <= other.east && other.west <= east;
     }

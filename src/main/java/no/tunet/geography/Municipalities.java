@@ -58,6 +58,11 @@ public class Municipalities {
         return gazetteer().centre(code);
     }
 
+    /** A point for what lies somewhere in the municipality and does not tell where; an older code leads to the area of the day. */
+    public Optional<GeoPoint> middle(String code, LocalDate on) {
+        return gazetteer().middle(code, on);
+    }
+
     /** Outlines for a map, no finer than the tolerance in degrees. */
     public List<Outline> outlines(GeoBox box, double tolerance) {
         return gazetteer().outlines(box, tolerance);

@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import no.tunet.Cast;
 import no.tunet.TunetTest;
+import no.tunet.approval.application.WriteApplication;
 import no.tunet.kernel.Acting;
 import no.tunet.kernel.Actor;
 import no.tunet.kernel.BusinessClock;
@@ -18,6 +19,7 @@ import no.tunet.kernel.Decision;
 import no.tunet.kernel.HalfDayOfWeek;
 import no.tunet.kernel.Ids;
 import no.tunet.kernel.Period;
+import no.tunet.kernel.Reason;
 import no.tunet.kernel.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,15 @@ class OffersInFullStoreTests {
 
     @Autowired
     private OwnOffers offers;
+
+    @Autowired
+    private Offers all;
+
+    @Autowired
+    private PublicationDay day;
+
+    @Autowired
+    private WriteApplication applications;
 
     @Autowired
     private Farms farms;
@@ -83,7 +94,9 @@ class OffersInFullStoreTests {
         Acting.run(farmer, () -> farms.show(new FarmShowing(true, false)));
         var seen = shown();
         assertThat(seen.exactPosition()).isFalse();
-        assertThat(seen.latitude()).isNotEqualTo(59.8001).isBetween(59.0, 60.6);
+        assertThat(seen.latitude()).isEqualTo(59.79);
+        assertThat(seen.longitude()).isEqualTo(5.21);
+        assertThat(as(() -> all.find(offer)).orElseThrow().latitude()).isEqualTo(59.79);
         Acting.run(farmer, () -> farms.show(FarmShowing.USUAL));
         assertThat(shown().exactPosition()).isTrue();
     }
@@ -93,6 +106,10 @@ class OffersInFullStoreTests {
         var newcomer = stage.farmer("Nygard");
         var hers = stage.published(newcomer, Stage.offer("Ny dag", 2));
         assertThat(as(() -> published.of(List.of(hers)))).isEmpty();
+        assertThat(Acting.as(newcomer, () -> farms.show(new FarmShowing(false, true))))
+                .isEqualTo(Decision.refused(Reason.of("directory.reason.no-open-application")));
+        stage.apply(newcomer);
+        assertThat(as(() -> published.of(List.of(hers)))).isEmpty();
         Acting.run(newcomer, () -> farms.show(new FarmShowing(false, true)));
         assertThat(as(() -> published.of(List.of(hers))))
                 .singleElement()
@@ -101,6 +118,20 @@ class OffersInFullStoreTests {
         stage.approve(newcomer.organisation());
         assertThat(as(() -> published.of(List.of(hers))).getFirst().approvedTo())
                 .isPresent();
+    }
+
+    @Test
+    void aFarmThatTakesItsApplicationBackIsNotInProcessAnyMore() {
+        var newcomer = stage.farmer("Nygard");
+        var hers = stage.published(newcomer, Stage.offer("Ny dag", 2));
+        stage.apply(newcomer);
+        Acting.run(newcomer, () -> farms.show(new FarmShowing(true, true)));
+        day.run();
+        assertThat(as(() -> published.of(List.of(hers)))).hasSize(1);
+        Acting.run(newcomer, applications::takeBack);
+        assertThat(as(() -> published.of(List.of(hers)))).isEmpty();
+        day.run();
+        assertThat(as(() -> published.of(List.of(hers)))).isEmpty();
     }
 
     @Test

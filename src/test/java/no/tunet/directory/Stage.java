@@ -1,15 +1,21 @@
 package no.tunet.directory;
 
 import java.time.DayOfWeek;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import no.tunet.Cast;
 import no.tunet.approval.Approvals;
+import no.tunet.approval.application.WriteApplication;
+import no.tunet.approval.dossier.ApplicationForm;
+import no.tunet.approval.dossier.Dossier;
 import no.tunet.kernel.Acting;
 import no.tunet.kernel.Activity;
 import no.tunet.kernel.Actor;
 import no.tunet.kernel.BusinessClock;
 import no.tunet.kernel.Competence;
+import no.tunet.kernel.Decision;
 import no.tunet.kernel.Facility;
 import no.tunet.kernel.HalfDay;
 import no.tunet.kernel.HalfDayOfWeek;
@@ -21,6 +27,7 @@ import no.tunet.kernel.Role;
 import no.tunet.kernel.SpokenLanguage;
 import no.tunet.kernel.TargetGroup;
 import no.tunet.kernel.Transport;
+import no.tunet.ui.Form;
 import org.springframework.boot.test.context.TestComponent;
 
 /** Fictional farms with offers, made through the same use cases as a person makes them. */
@@ -33,9 +40,17 @@ public class Stage {
     private final Farms farms;
     private final OwnOffers offers;
     private final Approvals approvals;
+    private final WriteApplication applications;
     private final BusinessClock clock;
 
-    Stage(Cast cast, Farms farms, OwnOffers offers, Approvals approvals, BusinessClock clock) {
+    Stage(
+            Cast cast,
+            Farms farms,
+            OwnOffers offers,
+            Approvals approvals,
+            WriteApplication applications,
+            BusinessClock clock) {
+        this.applications = applications;
         this.cast = cast;
         this.farms = farms;
         this.offers = offers;
@@ -49,6 +64,32 @@ public class Stage {
         var farmer = cast.member(farm, Role.FARMER);
         Acting.run(farmer, () -> farms.introduce(farm, "Havly", FarmText.EMPTY));
         return farmer;
+    }
+
+    /** The farmer sends an application for approval. */
+    public void apply(Actor.Member farmer) {
+        var typed = Map.ofEntries(
+                Map.entry("orgNumber", List.of(Cast.orgNumber().digits())),
+                Map.entry("enterprise", List.of("Prøvegard")),
+                Map.entry("displayName", List.of("Prøvegard")),
+                Map.entry("producer", List.of("4613000123")),
+                Map.entry("gnr", List.of("12")),
+                Map.entry("bnr", List.of("3")),
+                Map.entry("address", List.of("Garden 1")),
+                Map.entry("postcode", List.of("5430")),
+                Map.entry("place", List.of("Bremnes")),
+                Map.entry("email", List.of("post@prove.invalid")),
+                Map.entry("phone", List.of("000 00 000")),
+                Map.entry("services", List.of("MENTAL_HEALTH")),
+                Map.entry("description", List.of("Dyr og skog.")),
+                Map.entry("schoolOn", List.of(clock.today().minusDays(30).toString())));
+        var sent = Acting.as(
+                farmer,
+                () -> applications.send(
+                        typed, ApplicationForm.read(Form.of(typed)).orElseThrow(), 0));
+        if (sent instanceof Decision.Refused<Dossier>(var reasons)) {
+            throw new AssertionError(reasons);
+        }
     }
 
     public Actor.Member approvedFarmer(String farmName) {

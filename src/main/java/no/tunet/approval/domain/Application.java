@@ -29,6 +29,26 @@ public record Application(List<ApplicationStep> steps) {
         return phase;
     }
 
+    /** Sent, and neither refused, taken back nor closed by silence. */
+    public boolean isOpen(DayNumbers days, LocalDate today) {
+        return switch (phase(days, today)) {
+            case REGISTERED, NEEDS_INFO, SELF_AUDIT -> true;
+            case START,
+                    EXTERNAL_AUDIT,
+                    CORRECTING,
+                    FOLLOW_UP,
+                    READY,
+                    APPROVED,
+                    OVERDUE,
+                    SUSPENDED,
+                    LAPSED,
+                    REFUSED,
+                    WITHDRAWN,
+                    CLOSED ->
+                false;
+        };
+    }
+
     /** Adds a step, or says everything that speaks against it; {@code phase} is where the farm stands with audits counted in. */
     public Decision<Application> decide(ApplicationStep step, Phase phase) {
         var reasons = new ArrayList<Reason>();

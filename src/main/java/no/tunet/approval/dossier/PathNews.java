@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import no.tunet.approval.domain.ApplicationStep;
 import no.tunet.approval.domain.DayNumbers;
+import no.tunet.approval.ApplicationMoved;
 import no.tunet.audit.History;
 import no.tunet.kernel.ObjectRef;
 import no.tunet.kernel.OrganisationId;
@@ -17,6 +18,7 @@ import no.tunet.tasks.Assignee;
 import no.tunet.tasks.NewTask;
 import no.tunet.tasks.Tasks;
 import no.tunet.tasks.Urgency;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Tells farm and approval body what happens with an application: history, tasks with their last day, notices. Runs inside the transaction of what happened. */
@@ -31,8 +33,15 @@ public class PathNews {
     private final Tasks tasks;
     private final Notices notices;
     private final Organisations organisations;
+    private final ApplicationEventPublisher events;
 
-    PathNews(History history, Tasks tasks, Notices notices, Organisations organisations) {
+    PathNews(
+            History history,
+            Tasks tasks,
+            Notices notices,
+            Organisations organisations,
+            ApplicationEventPublisher events) {
+        this.events = events;
         this.history = history;
         this.tasks = tasks;
         this.notices = notices;
@@ -74,6 +83,7 @@ public class PathNews {
             }
             case ApplicationStep.Withdrawn withdrawn -> tasks.closeAll(about);
         }
+        events.publishEvent(new ApplicationMoved(farm));
     }
 
     private void notice(OrganisationId farm, ApplicationStep step, List<Object> parameters) {

@@ -27,7 +27,12 @@ class WelcomePage {
     @ForRoles(Role.FARMER)
     @GetMapping("/gard/velkommen")
     View form(Form form) {
-        return View.of("directory/welcome").form(form.restored() ? form : filled(write.own()));
+        return view(form.restored() ? form : filled(write.own()));
+    }
+
+    private View view(Form form) {
+        return View.of("directory/welcome", new WelcomeView(write.mayBeShownInProcess()))
+                .form(form);
     }
 
     @ForRoles(Role.FARMER)
@@ -41,10 +46,17 @@ class WelcomePage {
                 case Decision.Accepted<OrganisationId>(var farm) -> {
                     return Redirect.to("/garder/" + farm);
                 }
-                case Decision.Refused<OrganisationId>(var reasons) -> form.refuse(reasons);
+                case Decision.Refused<OrganisationId>(var reasons) ->
+                    reasons.forEach(reason -> {
+                        if (reason.code().equals("directory.reason.no-open-application")) {
+                            form.fail("iprosess", reason);
+                        } else {
+                            form.refuse(List.of(reason));
+                        }
+                    });
             }
         }
-        return View.of("directory/welcome").form(form);
+        return view(form);
     }
 
     private static List<Host> hosts(Form form) {

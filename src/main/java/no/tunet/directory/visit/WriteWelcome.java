@@ -30,6 +30,10 @@ public class WriteWelcome {
                 .orElse(new Welcome("", List.of(), FarmShowing.USUAL));
     }
 
+    public boolean mayBeShownInProcess() {
+        return farms.mayBeShownInProcess();
+    }
+
     @Transactional
     public Decision<OrganisationId> write(Welcome welcome) {
         var shown = farms.show(welcome.showing());

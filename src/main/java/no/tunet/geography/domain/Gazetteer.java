@@ -105,6 +105,21 @@ public final class Gazetteer {
         return Optional.ofNullable(reference.centres().get(code));
     }
 
+    /** The middle of the area as it is on the day, also when the code is an older one: the official centre, else the middle of its outline. */
+    public Optional<GeoPoint> middle(String code, LocalDate on) {
+        return known(code)
+                .or(() -> municipalities.isEmpty()
+                        ? Optional.empty()
+                        : successors(code, municipalities.firstKey().minusDays(1), on).stream()
+                                .sorted()
+                                .flatMap(later -> known(later).stream())
+                                .findFirst());
+    }
+
+    private Optional<GeoPoint> known(String code) {
+        return centre(code).or(() -> Optional.ofNullable(boxes.get(code)).map(GeoBox::middle));
+    }
+
     /** The outlines that touch the box, drawn no finer than the tolerance in degrees. */
     public List<Outline> outlines(GeoBox box, double tolerance) {
         return boxes.entrySet().stream()

@@ -5,6 +5,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import no.tunet.Cast;
+import no.tunet.PdfChecks;
 import no.tunet.TunetTest;
 import no.tunet.directory.FarmText;
 import no.tunet.directory.Farms;
@@ -95,6 +96,11 @@ class VisitPageTests {
         stage.published(newcomer, Stage.offer("Ny dag", 1));
         String hers = "/register/garder/" + newcomer.organisation();
         assertThat(answer(get(hers)).getStatus()).isEqualTo(404);
+        var tooEarly = answer(post("/gard/velkommen").param("iprosess", "true").with(cast.as(newcomer)));
+        assertThat(tooEarly.getStatus()).isEqualTo(422);
+        assertThat(Jsoup.parse(tooEarly.getContentAsString()).selectFirst("#iprosess-error"))
+                .isNotNull();
+        stage.apply(newcomer);
         answer(post("/gard/velkommen").param("iprosess", "true").with(cast.as(newcomer)));
         assertThat(page(get(hers)).text()).contains("ikke godkjent ennå");
     }
@@ -106,6 +112,7 @@ class VisitPageTests {
         assertThat(new String(sheet.getContentAsByteArray(), java.nio.charset.StandardCharsets.ISO_8859_1))
                 .startsWith("%PDF-")
                 .contains("StructTreeRoot");
+        PdfChecks.assertPdfUa(sheet.getContentAsByteArray());
     }
 
     @Test
