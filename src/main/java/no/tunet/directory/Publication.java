@@ -3,8 +3,8 @@ package no.tunet.directory;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
-import no.tunet.approval.ApplicationMoved;
 import no.tunet.approval.ApprovalEnded;
+import no.tunet.approval.ApprovalMoved;
 import no.tunet.approval.ApprovalOpened;
 import no.tunet.approval.ApprovalStatus;
 import no.tunet.approval.ApprovalSuspended;
@@ -86,7 +86,7 @@ class Publication {
     }
 
     @EventListener
-    void on(ApplicationMoved moved) {
+    void on(ApprovalMoved moved) {
         approvalChanged(moved.farm());
     }
 

@@ -44,8 +44,7 @@ public record Application(List<ApplicationStep> steps) {
                     LAPSED,
                     REFUSED,
                     WITHDRAWN,
-                    CLOSED ->
-                false;
+                    CLOSED -> false;
         };
     }
 

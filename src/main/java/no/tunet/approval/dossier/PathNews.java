@@ -3,9 +3,9 @@ package no.tunet.approval.dossier;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import no.tunet.approval.ApprovalMoved;
 import no.tunet.approval.domain.ApplicationStep;
 import no.tunet.approval.domain.DayNumbers;
-import no.tunet.approval.ApplicationMoved;
 import no.tunet.audit.History;
 import no.tunet.kernel.ObjectRef;
 import no.tunet.kernel.OrganisationId;
@@ -83,7 +83,7 @@ public class PathNews {
             }
             case ApplicationStep.Withdrawn withdrawn -> tasks.closeAll(about);
         }
-        events.publishEvent(new ApplicationMoved(farm));
+        events.publishEvent(new ApprovalMoved(farm));
     }
 
     private void notice(OrganisationId farm, ApplicationStep step, List<Object> parameters) {

@@ -3,4 +3,4 @@ package no.tunet.approval;
 import no.tunet.kernel.OrganisationId;
 
 /** A farm's application was sent, asked about, accepted, refused or taken back. */
-public record ApplicationMoved(OrganisationId farm) {}
+public record ApprovalMoved(OrganisationId farm) {}
