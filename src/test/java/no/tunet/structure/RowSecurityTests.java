@@ -23,6 +23,7 @@ class RowSecurityTests {
             "ui.submission", "random one-time tokens",
             "directory.waiting_turn", "how many wait for an offer, not who; written by a trigger alone",
             "directory.published_offer", "published offers, nothing secret",
+            "directory.offer_change", "when a published offer changed, not by whom; written by a trigger alone",
             "register.listing", "the public register: a copy of what is published, nothing secret",
             "directory.taken_place", "which places are taken when, not by whom; written by a trigger alone");
 

@@ -34,6 +34,7 @@ public class SearchOffers {
     private static final int HITS = 20;
 
     private final SearchStore store;
+    private final OfferShelf shelf;
     private final Inquiries inquiries;
     private final Organisations organisations;
     private final ObjectProvider<NeedBriefs> needs;
@@ -42,12 +43,14 @@ public class SearchOffers {
 
     SearchOffers(
             SearchStore store,
+            OfferShelf shelf,
             Inquiries inquiries,
             Organisations organisations,
             ObjectProvider<NeedBriefs> needs,
             BusinessClock clock,
             Municipalities municipalities) {
         this.store = store;
+        this.shelf = shelf;
         this.inquiries = inquiries;
         this.organisations = organisations;
         this.needs = needs;
@@ -61,8 +64,8 @@ public class SearchOffers {
         var query = SearchForm.read(form, page.member().flatMap(this::ownPlace), today);
         var factor = store.factorOn(today);
         int number = Paging.asked(form);
-        var result = store.find(query, factor, today, HITS, (number - 1) * HITS);
-        var facets = store.facets(query, today);
+        var ranking = new Ranking(query, store.nearness(query.words()), shelf.offers(), today);
+        var result = ranking.hits(factor, HITS, (number - 1) * HITS);
         var paging = new Paging(number, HITS, result.total());
         var replies = inquiries.statistics(
                 result.hits().stream().map(SearchHit.Found::farm).distinct().toList());
@@ -71,10 +74,10 @@ public class SearchOffers {
         return new SearchView(
                 hits,
                 paging,
-                facets.getOrDefault("group", List.of()).stream()
-                        .map(f -> new Facet(f.value(), page.word(TargetGroup.valueOf(f.value())), f.count()))
+                ranking.groups().entrySet().stream()
+                        .map(group -> new Facet(group.getKey().name(), page.word(group.getKey()), group.getValue()))
                         .toList(),
-                facets.getOrDefault("municipality", List.of()),
+                ranking.municipalities(),
                 map(page, hits, origin),
                 origin,
                 new SearchView.DetourSource(page.number(factor.factor()), factor.source()),

@@ -84,6 +84,8 @@ class SearchPageTests {
             for (int i = 0; i < farms; i++) {
                 stage.published(stage.approvedFarmer("Tellegard " + i), Stage.offer("Linnea", 2));
             }
+            // The first search after a change reads what has changed, once for everybody.
+            html(get("/garder").param("ord", "Linnea"));
             counts.add(QueryCounter.count(() -> html(get("/garder").param("ord", "Linnea"))));
         }
         assertThat(counts.getFirst()).isEqualTo(counts.getLast()).isBetween(1, 5);

@@ -3,11 +3,12 @@ package no.tunet.directory.search;
 import static no.tunet.directory.Stage.THURSDAY;
 import static no.tunet.directory.Stage.TUESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.groups.Tuple.tuple;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import no.tunet.Cast;
 import no.tunet.TunetTest;
 import no.tunet.approval.Approvals;
@@ -38,11 +39,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Every test has a word of its own in the offers it makes, so that it finds those and no others. */
 @TunetTest
-class SearchStoreTests {
+class SearchTests {
     private static final Actor VISITOR = new Actor.Visitor(Language.NB);
 
     @Autowired
     private SearchStore store;
+
+    @Autowired
+    private OfferShelf shelf;
 
     @Autowired
     private Stage stage;
@@ -166,11 +170,27 @@ class SearchStoreTests {
                 Stage.offer("Gjøksyre", TargetGroup.SUBSTANCE_USE, 2, 59.8, 5.2));
         var query =
                 new SearchQuery(Wish.anything(clock.today()), Set.of(TargetGroup.SCHOOL), List.of(), "Gjøksyre", false);
-        var facets = Acting.as(VISITOR, () -> transaction.execute(s -> store.facets(query, clock.today())));
-        assertThat(facets.get("group"))
-                .extracting(Facet::value, Facet::count)
-                .containsExactlyInAnyOrder(tuple("SCHOOL", 1L), tuple("SUBSTANCE_USE", 1L));
-        assertThat(facets.get("municipality")).extracting(Facet::count).containsExactly(1L);
+        var ranking = Acting.as(VISITOR, () -> transaction.execute(s -> ranking(query)));
+        assertThat(ranking.groups()).containsOnly(entry(TargetGroup.SCHOOL, 1L), entry(TargetGroup.SUBSTANCE_USE, 1L));
+        assertThat(ranking.municipalities()).extracting(Facet::count).containsExactly(1L);
+    }
+
+    @Test
+    void whatIsChangedByATransactionThatEndsLateIsFoundWhenItHasEnded() {
+        var farmer = stage.approvedFarmer("Langsomgarden");
+        found("Sisselrot");
+        var early = Acting.as(
+                farmer,
+                () -> transaction.execute(s -> {
+                    var first = stage.published(farmer, Stage.offer("Sisselrot", 2));
+                    CompletableFuture.runAsync(() -> {
+                                stage.published(stage.approvedFarmer("Raskgarden"), Stage.offer("Sisselrot", 2));
+                                assertThat(found("Sisselrot")).hasSize(1).doesNotContain(first);
+                            })
+                            .join();
+                    return first;
+                }));
+        assertThat(found("Sisselrot")).hasSize(2).contains(early);
     }
 
     private Wish reaching(Position from) {
@@ -209,8 +229,13 @@ class SearchStoreTests {
     private List<SearchHit.Found> search(SearchQuery query) {
         return Acting.as(
                 VISITOR,
-                () -> transaction.execute(s -> store.find(query, store.factorOn(clock.today()), clock.today(), 20, 0)
+                () -> transaction.execute(s -> ranking(query)
+                        .hits(store.factorOn(clock.today()), 20, 0)
                         .hits()));
+    }
+
+    private Ranking ranking(SearchQuery query) {
+        return new Ranking(query, store.nearness(query.words()), shelf.offers(), clock.today());
     }
 
     private DetourFactor factor() {
