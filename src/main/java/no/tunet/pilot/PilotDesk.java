@@ -1,5 +1,6 @@
 package no.tunet.pilot;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,6 +27,12 @@ public class PilotDesk {
     @Transactional(readOnly = true)
     public KeptPlan open(String id) {
         return parse(id).flatMap(pilots::find).orElseThrow(NotFound::new);
+    }
+
+    /** The plan as it stood on a day, when the actor may read it. */
+    @Transactional(readOnly = true)
+    public KeptPlan open(String id, LocalDate on) {
+        return parse(id).flatMap(pilot -> pilots.find(pilot, on)).orElseThrow(NotFound::new);
     }
 
     /** The plan, for changing it: only whoever owns the pilot may. */

@@ -1,6 +1,7 @@
 package no.tunet.pilot;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -8,7 +9,6 @@ import no.tunet.kernel.Ids;
 import no.tunet.kernel.OrganisationId;
 import no.tunet.kernel.Period;
 import no.tunet.kernel.PersonId;
-import no.tunet.pilot.domain.Plan;
 import no.tunet.pilot.domain.PlanTable;
 import no.tunet.pilot.domain.Reading;
 import no.tunet.pilot.format.PlanImport;
@@ -19,6 +19,8 @@ import org.springframework.stereotype.Repository;
 /** The pilots and their plans. For this module's own slices. */
 @Repository
 public class PilotStore {
+    private static final LocalDate FAR = LocalDate.of(9999, 12, 31);
+
     private final JdbcClient jdbc;
 
     PilotStore(JdbcClient jdbc) {
@@ -41,14 +43,20 @@ public class PilotStore {
     }
 
     public Optional<KeptPlan> find(PilotId id) {
+        return find(id, LocalDate.MAX);
+    }
+
+    /** The plan as it stood at the end of a day. */
+    public Optional<KeptPlan> find(PilotId id, LocalDate on) {
         return jdbc.sql("""
                         select p.id, p.org_id, p.plan, p.imported_on, r.number, r.money, r.made_on, r.reason
                         from pilot.pilot p
                         left join lateral (
                           select number, money, made_on, reason from pilot.budget_revision
-                          where pilot_id = p.id order by number desc limit 1) r on true
+                          where pilot_id = p.id and made_on <= :on order by number desc limit 1) r on true
                         where p.id = :id""")
                 .param("id", id.value())
+                .param("on", on.isAfter(FAR) ? FAR : on)
                 .query((rs, i) -> kept(
                         id,
                         new OrganisationId(rs.getObject("org_id", UUID.class)),
@@ -104,7 +112,13 @@ public class PilotStore {
                 .optional();
     }
 
-    public void addRevision(KeptPlan plan, List<PlanTable> money, String reason, LocalDate today, PersonId by) {
+    /** A new version of the plan: the changed tables, and the others that can change as they are now. */
+    public void addRevision(KeptPlan plan, List<PlanTable> changed, String reason, LocalDate today, PersonId by) {
+        var names = changed.stream().map(PlanTable::name).toList();
+        var tables = new ArrayList<>(changed);
+        plan.currentTables().stream()
+                .filter(t -> PlanImport.moves(t.name()) && !names.contains(t.name()))
+                .forEach(tables::add);
         jdbc.sql("""
                         insert into pilot.budget_revision (id, pilot_id, org_id, number, money, reason, made_on, made_by)
                         values (:id, :pilot, :org, :number, :money::jsonb, :reason, :today, :by)""")
@@ -112,7 +126,7 @@ public class PilotStore {
                 .param("pilot", plan.id().value())
                 .param("org", plan.owner().value())
                 .param("number", plan.revision().map(r -> r.number() + 1).orElse(1))
-                .param("money", PlanImport.toJson(money))
+                .param("money", PlanImport.toJson(tables))
                 .param("reason", reason)
                 .param("today", today)
                 .param("by", by.value())
@@ -131,8 +145,9 @@ public class PilotStore {
             Optional<String> money,
             Optional<KeptPlan.Revision> revision) {
         Reading.Read printed = read(json);
-        Plan current = money.map(m -> PlanImport.replaceMoney(printed, m)).orElse(printed.plan());
-        return new KeptPlan(id, owner, printed.plan(), current, printed.tables(), importedOn, revision);
+        Reading.Read current = money.map(m -> PlanImport.revised(printed, m)).orElse(printed);
+        return new KeptPlan(
+                id, owner, printed.plan(), current.plan(), printed.tables(), current.tables(), importedOn, revision);
     }
 
     private static Reading.Read read(String json) {

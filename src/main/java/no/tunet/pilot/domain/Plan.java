@@ -12,6 +12,7 @@ public record Plan(
         List<Strategy> strategies,
         List<Phase> phases,
         List<Activity> activities,
+        List<Dependency> dependencies,
         List<PlannedRisk> risks,
         List<BudgetLine> budget,
         List<FinancingLine> financing,
@@ -37,6 +38,15 @@ public record Plan(
 
     /** A point where somebody decides. */
     public record DecisionPoint(String key, String when, String who, String text) {}
+
+    /** What an activity is called; its key when the plan does not have it. */
+    public String activityName(String key) {
+        return activities.stream()
+                .filter(a -> a.key().equals(key))
+                .map(Activity::name)
+                .findFirst()
+                .orElse(key);
+    }
 
     public YearAmounts budgetTotal() {
         return YearAmounts.total(budget.stream().map(BudgetLine::planned).toList());

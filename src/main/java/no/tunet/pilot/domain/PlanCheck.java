@@ -24,6 +24,7 @@ public final class PlanCheck {
                         balance(plan),
                         positions(plan),
                         progress(plan),
+                        dependencies(plan),
                         phases(plan),
                         strategies(plan))
                 .flatMap(List::stream)
@@ -150,6 +151,18 @@ public final class PlanCheck {
                                         a.planned().lastKey().words(),
                                         due)))));
         return found;
+    }
+
+    private static List<Contradiction> dependencies(Plan plan) {
+        return DependencyRules.early(plan.activities(), plan.dependencies()).stream()
+                .map(early -> new Contradiction(
+                        "activities",
+                        plan.activityName(early.because().activity()),
+                        Reason.of(
+                                "pilot.contradiction.startsEarly",
+                                early.starts().words(),
+                                plan.activityName(early.because().after()))))
+                .toList();
     }
 
     private static Optional<Quarter> reachedBeforeTheEnd(Activity activity) {

@@ -53,6 +53,9 @@ public final class PlanReader {
     }
 
     private void columns(TableKind kind, PlanTable table) {
+        if (!kind.isNeeded() && table.rows().isEmpty() && table.columns().isEmpty()) {
+            return;
+        }
         for (String column : kind.required()) {
             if (!table.columns().contains(column)) {
                 faults.add("pilot.import.missingColumn", kind.file(), column, String.join(", ", table.columns()));
@@ -75,6 +78,7 @@ public final class PlanReader {
         Optional<ProjectFrame> frame = new FrameRow(faults).read(row(TableKind.PROJECT));
         var buyers = words.buyers(rows(TableKind.BUYERS));
         var activities = new ActivityRows(faults).read(table(TableKind.ACTIVITIES));
+        var dependencies = new DependencyRows(faults).read(rows(TableKind.DEPENDENCIES), activities);
         var budget = money.budget(rows(TableKind.BUDGET));
         var financing = money.financing(rows(TableKind.FINANCING));
         var totals = money.totals(rows(TableKind.TOTALS));
@@ -91,6 +95,7 @@ public final class PlanReader {
                 strategies,
                 phases,
                 activities,
+                dependencies,
                 risks,
                 budget,
                 financing,

@@ -57,6 +57,12 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
         return number == 4 ? new Quarter(year + 1, 1) : new Quarter(year, number + 1);
     }
 
+    /** So many quarters later, or earlier when negative. */
+    public Quarter plus(int quarters) {
+        int since = year * 4 + number - 1 + quarters;
+        return new Quarter(Math.floorDiv(since, 4), Math.floorMod(since, 4) + 1);
+    }
+
     @Override
     public int compareTo(Quarter other) {
         return ORDER.compare(this, other);

@@ -13,6 +13,7 @@ public enum TableKind {
             "call|service_area|cost_frame|year_of_work|final_report_due"),
     BUYERS("buyers", List.of("name"), "code|inhabitants"),
     ACTIVITIES("activities_quarters", List.of("activity_id", "activity"), "code|\\d{4}Q[1-4]"),
+    DEPENDENCIES("dependencies", List.of("activity_id", "after_id"), "lag_quarters"),
     BUDGET("budget_lines", List.of("line_id", "line"), "category|party|sum_stated|comment|position_percent|y\\d{4}"),
     FINANCING("financing_plan", List.of("source_id", "source", "kind"), "sum_stated|comment|y\\d{4}"),
     TOTALS("totals_stated", List.of("table"), "sum|y\\d{4}"),
@@ -49,6 +50,11 @@ public enum TableKind {
     /** Without these an import is no plan. */
     public boolean isNeeded() {
         return this == PROJECT || this == ACTIVITIES || this == BUDGET || this == FINANCING;
+    }
+
+    /** These may have later versions after the plan was read in. */
+    public boolean moves() {
+        return this == ACTIVITIES || this == DEPENDENCIES || this == BUDGET || this == FINANCING;
     }
 
     public static Optional<TableKind> ofFile(String name) {

@@ -64,7 +64,7 @@ public class ReviseBudget {
     }
 
     private static List<PlanTable> tables(KeptPlan plan, Map<String, YearAmounts> amounts) {
-        return plan.tables().stream()
+        return plan.currentTables().stream()
                 .filter(t ->
                         t.name().equals(TableKind.BUDGET.file()) || t.name().equals(TableKind.FINANCING.file()))
                 .map(t -> retyped(t, t.name().equals(TableKind.BUDGET.file()), amounts))

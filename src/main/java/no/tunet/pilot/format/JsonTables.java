@@ -51,9 +51,6 @@ final class JsonTables {
     static String write(List<PlanTable> tables) {
         var root = MAPPER.createObjectNode();
         for (PlanTable table : tables) {
-            if (table.rows().isEmpty()) {
-                continue;
-            }
             var list = root.putArray(table.name());
             for (PlanTable.Row row : table.rows()) {
                 var item = list.addObject();

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import no.tunet.kernel.Reason;
 import no.tunet.pilot.PlanFile;
-import no.tunet.pilot.domain.Plan;
 import no.tunet.pilot.domain.PlanReader;
 import no.tunet.pilot.domain.PlanTable;
 import no.tunet.pilot.domain.Reading;
@@ -47,22 +46,26 @@ public final class PlanImport {
         return reasons.isEmpty() ? PlanReader.read(tables) : new Reading.Unreadable(List.copyOf(reasons));
     }
 
-    /** The plan with another budget and financing, both in the JSON form; printed totals belong to the printed plan only. */
-    public static Plan replaceMoney(Reading.Read printed, String money) {
-        var replacing = JsonTables.read("money.json", money, new ArrayList<>());
-        var tables = new ArrayList<>(
-                replacing.stream().filter(t -> isMoney(t.name())).toList());
+    /** The plan with later versions of some tables, in the JSON form; printed totals belong to the printed plan only. */
+    public static Reading.Read revised(Reading.Read printed, String later) {
+        var replacing = JsonTables.read("later.json", later, new ArrayList<>()).stream()
+                .filter(t -> moves(t.name()))
+                .toList();
+        var replaced = replacing.stream().map(PlanTable::name).toList();
+        var tables = new ArrayList<>(replacing);
         printed.tables().stream()
-                .filter(t -> !isMoney(t.name()) && !t.name().equals(TableKind.TOTALS.file()))
+                .filter(t -> !replaced.contains(t.name()))
+                .filter(t -> !t.name().equals(TableKind.TOTALS.file()))
                 .forEach(tables::add);
         return switch (PlanReader.read(tables)) {
-            case Reading.Read read -> read.plan();
+            case Reading.Read read -> read;
             case Reading.Unreadable unreadable ->
-                throw new IllegalStateException("a kept budget can no longer be read: " + unreadable.reasons());
+                throw new IllegalStateException("a kept plan can no longer be read: " + unreadable.reasons());
         };
     }
 
-    private static boolean isMoney(String table) {
-        return table.equals(TableKind.BUDGET.file()) || table.equals(TableKind.FINANCING.file());
+    /** The tables that may change after a plan was read in. */
+    public static boolean moves(String table) {
+        return TableKind.ofFile(table).filter(TableKind::moves).isPresent();
     }
 }

@@ -29,7 +29,7 @@ public class NoteProgress {
 
     @Transactional
     public List<Reason> note(KeptPlan plan, String activityKey, Quarter quarter, Optional<Mark> mark) {
-        Optional<Activity> activity = plan.printed().activities().stream()
+        Optional<Activity> activity = plan.current().activities().stream()
                 .filter(a -> a.key().equals(activityKey))
                 .findFirst();
         var reasons = new ArrayList<>(ProgressRules.refusals(quarter, clock.today()));
@@ -39,11 +39,7 @@ public class NoteProgress {
         if (!reasons.isEmpty() || activity.isEmpty()) {
             return reasons;
         }
-        if (mark.isPresent()) {
-            store.note(plan, activityKey, quarter, mark.get(), clock.today());
-        } else {
-            store.remove(plan.id(), activityKey, quarter);
-        }
+        store.note(plan, activityKey, quarter, mark.map(Mark::name).orElse(ProgressStore.NONE), clock.today());
         history.record(
                 plan.id().ref(),
                 plan.owner(),

@@ -1,18 +1,20 @@
 package no.tunet.pilot.progress;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import no.tunet.access.ForRoles;
 import no.tunet.kernel.BusinessClock;
 import no.tunet.kernel.Reason;
 import no.tunet.kernel.Role;
+import no.tunet.pilot.BaselineStore;
 import no.tunet.pilot.KeptPlan;
 import no.tunet.pilot.PilotDesk;
+import no.tunet.pilot.domain.Baseline;
 import no.tunet.pilot.domain.Mark;
 import no.tunet.pilot.domain.Quarter;
 import no.tunet.ui.Download;
 import no.tunet.ui.Form;
-import no.tunet.ui.Option;
 import no.tunet.ui.Page;
 import no.tunet.ui.Redirect;
 import no.tunet.ui.View;
@@ -27,14 +29,22 @@ import org.springframework.web.bind.annotation.PostMapping;
 public class ProgressPage {
     private final PilotDesk desk;
     private final ProgressStore store;
+    private final BaselineStore baselines;
     private final NoteProgress noteProgress;
     private final PlanPaper paper;
     private final BusinessClock clock;
 
-    ProgressPage(PilotDesk desk, ProgressStore store, NoteProgress noteProgress, PlanPaper paper, BusinessClock clock) {
+    ProgressPage(
+            PilotDesk desk,
+            ProgressStore store,
+            BaselineStore baselines,
+            NoteProgress noteProgress,
+            PlanPaper paper,
+            BusinessClock clock) {
         this.paper = paper;
         this.desk = desk;
         this.store = store;
+        this.baselines = baselines;
         this.noteProgress = noteProgress;
         this.clock = clock;
     }
@@ -50,7 +60,8 @@ public class ProgressPage {
         Role.PURCHASER
     })
     public View show(@PathVariable String id, Form form) {
-        return view(desk.open(id), form);
+        LocalDate on = day(form);
+        return view(desk.open(id, on), form, on);
     }
 
     @PostMapping("/piloter/{id}/framdrift")
@@ -67,7 +78,7 @@ public class ProgressPage {
         if (form.ok() && activity.isPresent() && quarter.isPresent()) {
             form.refuse(noteProgress.note(plan, activity.get(), quarter.get(), mark.flatMap(ProgressPage::mark)));
         }
-        return form.ok() ? Redirect.to(plan.id().path() + "/framdrift") : view(plan, form);
+        return form.ok() ? Redirect.to(plan.id().path() + "/framdrift") : view(plan, form, clock.today());
     }
 
     @GetMapping("/piloter/{id}/framdrift/pdf")
@@ -80,13 +91,16 @@ public class ProgressPage {
         Role.DIRECTOR,
         Role.PURCHASER
     })
-    public Download print(@PathVariable String id, Page page) {
-        KeptPlan plan = desk.open(id);
-        return Download.pdf("framdriftsplan.pdf", paper.print(plan, gantt(plan), page.language()));
+    public Download print(@PathVariable String id, Form form, Page page) {
+        LocalDate on = day(form);
+        KeptPlan plan = desk.open(id, on);
+        var gantt = Gantt.of(plan, store.of(plan.id(), on), Optional.empty(), on);
+        return Download.pdf("framdriftsplan.pdf", paper.print(plan, gantt, page.language()));
     }
 
-    private Gantt gantt(KeptPlan plan) {
-        return Gantt.of(plan, store.of(plan.id()), clock.today());
+    /** The day the plan is seen from: as asked for, otherwise today. */
+    private LocalDate day(Form form) {
+        return form.optionalDate("per").orElse(clock.today());
     }
 
     private static Optional<Mark> mark(String typed) {
@@ -97,25 +111,27 @@ public class ProgressPage {
         };
     }
 
-    private View view(KeptPlan plan, Form form) {
-        return View.of("pilot/progress/page", new ProgressView(plan, gantt(plan), PilotDesk.mayWrite(plan)))
-                .form(form);
+    /** The page once more with what was typed. */
+    public View again(KeptPlan plan, Form form) {
+        return view(plan, form, clock.today());
     }
 
-    /** The plan, its drawing, and whether the reader may mark. */
-    public record ProgressView(KeptPlan plan, Gantt gantt, boolean mayWrite) {
-        public List<Option> activities() {
-            return plan.printed().activities().stream()
-                    .map(a -> Option.of(a.key(), a.name()))
-                    .toList();
-        }
-
-        /** The quarters that have begun. */
-        public List<Option> quarters(Page page) {
-            return gantt.quarters().stream()
-                    .filter(q -> q.compareTo(gantt.now()) <= 0)
-                    .map(q -> Option.of(q.toString(), page.reason(q.words())))
-                    .toList();
-        }
+    private View view(KeptPlan plan, Form form, LocalDate on) {
+        List<Baseline> taken = baselines.of(plan.id(), on);
+        Optional<Baseline> compared = form.optionalInteger("grunnlinje", 0, Integer.MAX_VALUE)
+                .map(number -> taken.stream().filter(b -> b.number() == number).findFirst())
+                .orElseGet(() -> taken.stream().reduce((a, b) -> b));
+        var gantt = Gantt.of(plan, store.of(plan.id(), on), compared, on);
+        return View.of(
+                        "pilot/progress/page",
+                        new ProgressView(
+                                plan,
+                                gantt,
+                                Chain.of(gantt),
+                                taken,
+                                compared,
+                                on,
+                                PilotDesk.mayWrite(plan) && on.equals(clock.today())))
+                .form(form);
     }
 }

@@ -43,6 +43,7 @@ final class Plans {
                 List.of(),
                 activities,
                 List.of(),
+                List.of(),
                 budget,
                 financing,
                 List.of(),

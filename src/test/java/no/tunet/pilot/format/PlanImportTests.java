@@ -53,6 +53,21 @@ class PlanImportTests {
     }
 
     @Test
+    void dependenciesAreReadAndALoopIsRefusedWithAllElseThatIsWrong() {
+        var activities =
+                file("activities_quarters.csv", "activity_id,activity,2021Q1,2021Q2\na1,Oppstart,x,\na2,Drift,,x\n");
+        var sound = (Reading.Read) PlanImport.read(
+                with(activities, file("dependencies.csv", "activity_id,after_id,lag_quarters\na2,a1,\n")));
+        assertThat(sound.plan().dependencies()).hasSize(1);
+        assertThat(sound.contradictions()).isEmpty();
+        assertThat(refusals(
+                        activities,
+                        file("dependencies.csv", "activity_id,after_id,lag_quarters\na2,a1,0\na1,a2,0\na1,a9,to\n")))
+                .extracting(Reason::code)
+                .containsExactly("pilot.import.notALag", "pilot.import.dependency", "pilot.import.dependency");
+    }
+
+    @Test
     void oneJsonHoldsTheSamePlan() {
         var json = """
                 {"project": {"title": "Gardsdagar", "period": {"from": "2021-01", "to": "2022-12"},
