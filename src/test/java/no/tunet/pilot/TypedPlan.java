@@ -29,7 +29,8 @@ public final class TypedPlan {
 
     /** A plan of so many activities in a row, each waiting for the one before. */
     public static List<PlanFile> ofActivities(int number) {
-        var activities = new StringBuilder("activity_id,activity,2021Q1,2021Q2,2021Q3,2021Q4,2022Q1,2022Q2,2022Q3,2022Q4\n");
+        var activities =
+                new StringBuilder("activity_id,activity,2021Q1,2021Q2,2021Q3,2021Q4,2022Q1,2022Q2,2022Q3,2022Q4\n");
         var dependencies = new StringBuilder("activity_id,after_id,lag_quarters\n");
         for (int i = 0; i < number; i++) {
             activities.append(String.format(Locale.ROOT, "a%03d,Arbeid nummer %d,x,x,X,,,x,,X%n", i, i));

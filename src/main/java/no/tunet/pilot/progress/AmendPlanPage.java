@@ -43,10 +43,13 @@ public class AmendPlanPage {
         var lag = form.optionalInteger("lag", DependencyRules.LEAST_LAG, DependencyRules.MOST_LAG);
         if (form.ok()) {
             String why = page.t("pilot.history.dependency", name(plan, activity), name(plan, after));
-            form.refuse(form.ticked("gone")
-                    ? amendPlan.release(plan, activity.orElseThrow(), after.orElseThrow(), why)
-                    : amendPlan.depend(
-                            plan, new Dependency(activity.orElseThrow(), after.orElseThrow(), lag.orElse(0)), why));
+            form.refuse(
+                    form.ticked("gone")
+                            ? amendPlan.release(plan, activity.orElseThrow(), after.orElseThrow(), why)
+                            : amendPlan.depend(
+                                    plan,
+                                    new Dependency(activity.orElseThrow(), after.orElseThrow(), lag.orElse(0)),
+                                    why));
         }
         return answer(plan, form);
     }
@@ -57,8 +60,7 @@ public class AmendPlanPage {
     public Object freeze(@PathVariable String id, Form form) {
         KeptPlan plan = desk.openToWrite(id);
         var name = form.text("name", 100);
-        if (form.ok()
-                && amendPlan.freeze(plan, name.orElseThrow()) instanceof Decision.Refused<Integer>(var reasons)) {
+        if (form.ok() && amendPlan.freeze(plan, name.orElseThrow()) instanceof Decision.Refused<Integer>(var reasons)) {
             form.refuse(reasons);
         }
         return answer(plan, form);

@@ -59,7 +59,7 @@ class PlanImportTests {
         var sound = (Reading.Read) PlanImport.read(
                 with(activities, file("dependencies.csv", "activity_id,after_id,lag_quarters\na2,a1,\n")));
         assertThat(sound.plan().dependencies()).hasSize(1);
-        assertThat(sound.contradictions()).isEmpty();
+        assertThat(sound.contradictions()).extracting(c -> c.table()).containsExactly("budget");
         assertThat(refusals(
                         activities,
                         file("dependencies.csv", "activity_id,after_id,lag_quarters\na2,a1,0\na1,a2,0\na1,a9,to\n")))
