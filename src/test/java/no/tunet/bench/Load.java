@@ -39,6 +39,7 @@ final class Load {
         URI address = URI.create(arguments[1]);
         String pid = arguments[2];
         Duration measured = Duration.ofSeconds(Long.parseLong(arguments[3]));
+        signInAgain(home);
         var pages = pages(home);
         try (HttpClient client =
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
@@ -49,6 +50,15 @@ final class Load {
         System.out.println("Program: " + memory(pid));
     }
 
+    /** The world may have been generated long ago, and sessions end. */
+    private static void signInAgain(Path home) throws Exception {
+        try (Connection connection = Generate.asSuperuser(home);
+                var statement = connection.createStatement()) {
+            statement.executeUpdate(
+                    "update access.session set started_at = now(), seen_at = now() where ended_at is null");
+        }
+    }
+
     private static List<Page> pages(Path home) throws Exception {
         var coordinators = new ArrayList<Visit>();
         var farmers = new ArrayList<Visit>();
@@ -57,7 +67,7 @@ final class Load {
             coordinators.add(new Visit(Register.COORDINATOR + i, "/"));
             farmers.add(new Visit(Register.FARMER + i, "/dager"));
             search.add(new Visit(Register.COORDINATOR + i, "/garder"));
-            search.add(new Visit(Register.COORDINATOR + i, "/garder?words=hestar"));
+            search.add(new Visit(Register.COORDINATOR + i, "/garder?ord=hestar"));
         }
         return List.of(
                 new Page("farm list", search),

@@ -3,11 +3,8 @@ package no.tunet.directory.search;
 import java.text.CollationKey;
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import no.tunet.directory.OfferId;
 import no.tunet.directory.domain.Candidate;
 import no.tunet.directory.domain.Position;
@@ -18,8 +15,7 @@ import no.tunet.kernel.OrganisationId;
 import no.tunet.kernel.Period;
 
 /**
- * A published offer as the search keeps it in memory. {@code taken} has every open half-day, with the spans in which one of its places is taken;
- * {@code order} is where the name stands in the alphabet.
+ * A published offer as the search keeps it in memory; {@code order} is where the name stands in the alphabet.
  */
 record Offered(
         OfferId offer,
@@ -32,8 +28,7 @@ record Offered(
         Optional<Money> price,
         Position position,
         Optional<Period> approved,
-        int places,
-        Map<HalfDayOfWeek, List<Period>> taken,
+        FreePlaces places,
         Candidate wares) {
 
     boolean isApprovedOn(LocalDate day) {
@@ -54,11 +49,9 @@ record Offered(
 
     /** The offer as a wish is held against it. */
     Candidate candidate(LocalDate from, Optional<Integer> km) {
-        var free = new TreeMap<HalfDayOfWeek, Integer>();
-        taken.keySet().forEach(at -> free.put(at, free(at, from)));
         return new Candidate(
                 wares.groups(),
-                free,
+                places.on(from),
                 km,
                 wares.competences(),
                 wares.activities(),
@@ -72,37 +65,17 @@ record Offered(
     }
 
     private int halfDaysLacking(Wish wish) {
+        int day = FreePlaces.dayNumber(wish.from());
+        if (wish.halfDays().isEmpty()) {
+            return places.hasSomewhere(wish.people(), day) ? 0 : 1;
+        }
         int lacking = 0;
         for (HalfDayOfWeek at : wish.halfDays()) {
-            if (free(at, wish.from()) < wish.people()) {
+            if (!places.has(wish.people(), at, day)) {
                 lacking++;
             }
         }
-        return wish.halfDays().isEmpty() && !freeSomewhere(wish) ? 1 : lacking;
-    }
-
-    private boolean freeSomewhere(Wish wish) {
-        for (HalfDayOfWeek at : taken.keySet()) {
-            if (free(at, wish.from()) >= wish.people()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Free places of a half-day on a day; none where the farm is not open. */
-    private int free(HalfDayOfWeek at, LocalDate day) {
-        List<Period> spans = taken.get(at);
-        if (spans == null) {
-            return 0;
-        }
-        int free = places;
-        for (Period span : spans) {
-            if (span.contains(day)) {
-                free--;
-            }
-        }
-        return free;
+        return lacking;
     }
 
     private static boolean tooFar(Wish wish, Optional<Integer> km) {

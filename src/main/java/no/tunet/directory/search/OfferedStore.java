@@ -86,8 +86,6 @@ class OfferedStore {
 
     private static Offered row(ResultSet rs, Map<HalfDayOfWeek, List<Period>> taken, Collator alphabet)
             throws SQLException {
-        var open = new HashMap<HalfDayOfWeek, List<Period>>();
-        Columns.halfDays(rs, "half_days").forEach(at -> open.put(at, List.copyOf(taken.getOrDefault(at, List.of()))));
         String name = rs.getString("name");
         long price = rs.getLong("price_ore");
         var asked = rs.wasNull() ? Optional.<Money>empty() : Optional.of(new Money(price));
@@ -104,8 +102,7 @@ class OfferedStore {
                 asked,
                 new Position(rs.getDouble("latitude"), rs.getDouble("longitude")),
                 from.map(first -> new Period(first, to)),
-                rs.getInt("places"),
-                Map.copyOf(open),
+                new FreePlaces(rs.getInt("places"), Columns.halfDays(rs, "half_days"), taken),
                 new Candidate(
                         Columns.words(rs, "groups", TargetGroup.class),
                         Map.of(),

@@ -8,7 +8,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import no.tunet.directory.domain.DetourFactor;
 import no.tunet.kernel.TargetGroup;
@@ -16,11 +15,6 @@ import no.tunet.kernel.TargetGroup;
 /** Chooses among offers what was asked for, and puts first what lacks least, then what the words mean most, then the nearest. */
 final class Ranking {
     private static final int MUNICIPALITIES = 20;
-    private static final Comparator<Weighed> BEST_FIRST = Comparator.comparingInt(Weighed::lacks)
-            .thenComparing(Comparator.comparingDouble(Weighed::nearness).reversed())
-            .thenComparingInt(weighed -> weighed.km().orElse(Integer.MAX_VALUE))
-            .thenComparing(weighed -> weighed.offered().order())
-            .thenComparing(weighed -> weighed.offered().offer().value());
 
     private final SearchQuery query;
     private final List<Offered> said;
@@ -37,25 +31,23 @@ final class Ranking {
                 .toList();
     }
 
-    private record Weighed(Offered offered, int lacks, double nearness, Optional<Integer> km) {}
-
     record Result(List<SearchHit.Found> hits, long total) {}
 
     /** One page of what was found, best first, and how many there are in all. */
     Result hits(DetourFactor factor, int limit, int offset) {
-        var from = query.wish().from();
-        var weighed = said.stream()
-                .filter(one -> inGroups(one) && inMunicipalities(one))
-                .map(one -> weigh(one, factor))
-                .filter(one -> !query.onlyWhole() || one.lacks() == 0)
-                .sorted(BEST_FIRST)
-                .toList();
-        var hits = weighed.stream()
-                .skip(offset)
-                .limit(limit)
-                .map(one -> found(one, from))
-                .toList();
-        return new Result(hits, weighed.size());
+        var best = new Best(offset + limit);
+        long total = 0;
+        for (Offered one : said) {
+            if (inGroups(one) && inMunicipalities(one)) {
+                var weighed = weigh(one, factor);
+                if (!query.onlyWhole() || weighed.lacks() == 0) {
+                    best.add(weighed);
+                    total++;
+                }
+            }
+        }
+        var hits = best.inOrder().stream().skip(offset).map(this::found).toList();
+        return new Result(hits, total);
     }
 
     /** How many offers each group would leave, the other choices being as they are. */
@@ -84,11 +76,11 @@ final class Ranking {
                 .toList();
     }
 
-    private Weighed weigh(Offered one, DetourFactor factor) {
+    private Best.Weighed weigh(Offered one, DetourFactor factor) {
         var km = query.wish()
                 .reach()
                 .map(reach -> factor.estimateKm(reach.origin().position(), one.position()));
-        return new Weighed(
+        return new Best.Weighed(
                 one,
                 one.lacks(query.wish(), km),
                 nearness.getOrDefault(one.offer().value(), 0.0),
@@ -105,7 +97,7 @@ final class Ranking {
                         .anyMatch(code -> query.municipalities().contains(code));
     }
 
-    private static SearchHit.Found found(Weighed weighed, LocalDate from) {
+    private SearchHit.Found found(Best.Weighed weighed) {
         var one = weighed.offered();
         return new SearchHit.Found(
                 one.offer(),
@@ -117,6 +109,6 @@ final class Ranking {
                 one.position(),
                 one.approved().orElseThrow().to(),
                 weighed.lacks(),
-                one.candidate(from, weighed.km()));
+                one.candidate(query.wish().from(), weighed.km()));
     }
 }

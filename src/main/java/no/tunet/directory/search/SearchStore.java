@@ -10,6 +10,9 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class SearchStore {
+    /** With this many offers that say the words, a page is full and nobody looks for what was nearly written. */
+    private static final int FEW = 20;
+
     private final JdbcClient jdbc;
 
     SearchStore(JdbcClient jdbc) {
@@ -30,16 +33,21 @@ class SearchStore {
                 .single();
     }
 
-    /** The offers these words are about, in their Norwegian forms or with a slip of the finger, each with how much; asks nothing when there are no words. */
+    /** The offers these words are about in their Norwegian forms and, when those are few, with a slip of the finger, each with how much. Asks nothing when there are no words. */
     Map<UUID, Double> nearness(String words) {
         if (words.isEmpty()) {
             return Map.of();
         }
         var nearness = new HashMap<UUID, Double>();
         jdbc.sql("""
-                        select offer_id, ts_rank(words, websearch_to_tsquery('norwegian', :words)) + word_similarity(:words, plain) as nearness
-                        from directory.published_offer
-                        where words @@ websearch_to_tsquery('norwegian', :words) or :words <% plain""").param("words", words).query(rs -> {
+                        with said as materialized (
+                          select offer_id, 1 + ts_rank(words, websearch_to_tsquery('norwegian', :words)) as nearness
+                          from directory.published_offer where words @@ websearch_to_tsquery('norwegian', :words))
+                        select offer_id, nearness from said
+                        union all
+                        select p.offer_id, word_similarity(:words, p.plain) from directory.published_offer p
+                        where (select count(*) from said) < :few and :words <% p.plain
+                          and p.offer_id not in (select offer_id from said)""").param("words", words).param("few", FEW).query(rs -> {
             nearness.put(rs.getObject("offer_id", UUID.class), rs.getDouble("nearness"));
         });
         return nearness;
