@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import no.tunet.kernel.Decision;
 import no.tunet.kernel.Money;
+import no.tunet.kernel.OrganisationId;
 import no.tunet.kernel.Reason;
 import no.tunet.pilot.decision.Decided;
 import no.tunet.pilot.decision.NoteDecision;
@@ -60,12 +61,18 @@ public class Pilots {
         this.completeReport = completeReport;
     }
 
-    /** Reads a plan from its files and makes a pilot of it; contradictions do not stop it, files that cannot be read do. */
+    /** Reads a plan from its files and makes a pilot of it; who pays is the only directorate, when there is one. */
     @Transactional
     public Decision<PilotId> importPlan(List<PlanFile> files) {
+        return importPlan(files, takePlan.onlyFunder());
+    }
+
+    /** The same with the one that pays; contradictions do not stop a plan, files that cannot be read do. */
+    @Transactional
+    public Decision<PilotId> importPlan(List<PlanFile> files, Optional<OrganisationId> funder) {
         return switch (PlanImport.read(files)) {
             case Reading.Unreadable(var reasons) -> new Decision.Refused<>(reasons);
-            case Reading.Read read -> Decision.accepted(takePlan.take(read));
+            case Reading.Read read -> Decision.accepted(takePlan.take(read, funder));
         };
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import no.tunet.kernel.Acting;
 import no.tunet.kernel.Actor;
 import no.tunet.kernel.Decision;
@@ -51,7 +52,7 @@ public final class TypedPlan {
     }
 
     public static PilotId taken(Pilots pilots, Actor.Member adviser, List<PlanFile> files) {
-        return switch (Acting.as(adviser, () -> pilots.importPlan(files))) {
+        return switch (Acting.as(adviser, () -> pilots.importPlan(files, Optional.empty()))) {
             case Decision.Accepted<PilotId>(PilotId pilot) -> pilot;
             case Decision.Refused<PilotId>(var reasons) -> throw new AssertionError("refused: " + reasons);
         };

@@ -27,7 +27,7 @@ import no.tunet.tasks.Responsibilities;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Makes a pilot of a plan that was read: keeps it as printed, lets its buyers in by municipality code, and gives it an owner. */
+/** Makes a pilot of a plan that was read: keeps it as printed, lets its buyers in by municipality code and whoever pays, and gives it an owner. */
 @Component
 public class TakePlan {
     private final PilotStore pilots;
@@ -56,14 +56,12 @@ public class TakePlan {
     }
 
     @Transactional
-    public PilotId take(Reading.Read read) {
+    public PilotId take(Reading.Read read, Optional<OrganisationId> funder) {
         var member = Acting.member();
         var id = PilotId.next();
         pilots.add(id, member.organisation(), read, clock.today(), Optional.of(member.person()));
         buyers(read.plan()).forEach(buyer -> pilots.addPartner(id, member.organisation(), buyer, "BUYER"));
-        organisations.ofKind(OrganisationKind.DIRECTORATE).stream()
-                .limit(1)
-                .forEach(payer -> pilots.addPartner(id, member.organisation(), payer.id(), "FUNDER"));
+        funder.ifPresent(payer -> pilots.addPartner(id, member.organisation(), payer, "FUNDER"));
         responsibilities.assign(
                 id.ref(),
                 member.organisation(),
@@ -75,6 +73,17 @@ public class TakePlan {
         calendar.next(pilots.find(id).orElseThrow(), 0);
         history.record(id.ref(), member.organisation(), Reason.of("pilot.history.imported"));
         return id;
+    }
+
+    /** The directorates somebody may choose among as the one that pays. */
+    public List<OrganisationView> funders() {
+        return organisations.ofKind(OrganisationKind.DIRECTORATE);
+    }
+
+    /** The only directorate there is; with several, or none, somebody has to choose. */
+    public Optional<OrganisationId> onlyFunder() {
+        var all = funders();
+        return all.size() == 1 ? Optional.of(all.getFirst().id()) : Optional.empty();
     }
 
     /** Another adviser of the same owner, when there is one. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import no.tunet.kernel.Decision;
 import no.tunet.kernel.Language;
 import no.tunet.pilot.PilotId;
@@ -51,7 +52,7 @@ class OpenPilot {
                         .map(s -> Map.of("title", s.title(), "note", s.how()))
                         .toList());
         byte[] json = JsonMapper.shared().writeValueAsString(plan).getBytes(StandardCharsets.UTF_8);
-        return pilots.importPlan(List.of(new PlanFile("plan.json", json)));
+        return pilots.importPlan(List.of(new PlanFile("plan.json", json)), Optional.of(call.owner()));
     }
 
     private static Map<String, Object> project(CallView call, Proposal proposal, Language language) {
