@@ -51,3 +51,10 @@ create policy own on pilot.partner_line using (org_id = (select tunet.org()) and
 create policy own on pilot.local_plan using (org_id = (select tunet.org()) and pilot_id in (select p.id from pilot.pilot p));
 create policy own on pilot.local_activity using (org_id = (select tunet.org()) and pilot_id in (select p.id from pilot.pilot p));
 revoke update, delete on pilot.local_plan from ${app};
+
+-- The pilots the acting organisation is a partner in. Runs as its owner, because the policy that asks would otherwise ask itself.
+create function pilot.shared_with_me() returns setof uuid
+language sql stable security definer set search_path = pg_catalog as $$
+  select p.pilot_id from pilot.partner p where p.partner_id = tunet.org()
+$$;
+create policy together on pilot.partner for select using (pilot_id in (select pilot.shared_with_me()));
