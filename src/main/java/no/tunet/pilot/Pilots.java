@@ -10,9 +10,9 @@ import no.tunet.kernel.Decision;
 import no.tunet.kernel.Money;
 import no.tunet.kernel.OrganisationId;
 import no.tunet.kernel.Reason;
-import no.tunet.pilot.decision.Decided;
 import no.tunet.pilot.decision.NoteDecision;
 import no.tunet.pilot.domain.CostEntry;
+import no.tunet.pilot.domain.Decided;
 import no.tunet.pilot.domain.Mark;
 import no.tunet.pilot.domain.Quarter;
 import no.tunet.pilot.domain.Reading;
@@ -105,7 +105,7 @@ public class Pilots {
 
     @Transactional
     public List<Reason> noteDecision(PilotId pilot, String pointKey, LocalDate on, String outcome) {
-        return noteDecision.note(plan(pilot), new Decided(pointKey, on, outcome));
+        return noteDecision.note(plan(pilot), Decided.at(pointKey, on, outcome));
     }
 
     /** Draws up a status report until a day; gives its number. */

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -45,6 +46,16 @@ public final class TypedPlan {
                 text("dependencies.csv", dependencies.toString()),
                 text("budget_lines.csv", "line_id,line,y2021,y2022\nb01,Leiing,100000,100000\n"),
                 text("financing_plan.csv", "source_id,source,kind,y2021,y2022\nf01,Tilskot,grant,100000,100000\n"));
+    }
+
+    /** The files with some replaced or added. */
+    public static List<PlanFile> with(List<PlanFile> files, PlanFile... replacing) {
+        var all = new ArrayList<>(files);
+        for (PlanFile file : replacing) {
+            all.removeIf(f -> f.name().equals(file.name()));
+            all.add(file);
+        }
+        return all;
     }
 
     public static PlanFile text(String name, String content) {

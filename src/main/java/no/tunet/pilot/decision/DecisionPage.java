@@ -3,8 +3,11 @@ package no.tunet.pilot.decision;
 import java.util.List;
 import no.tunet.access.ForRoles;
 import no.tunet.kernel.Role;
+import no.tunet.pilot.DecisionStore;
 import no.tunet.pilot.KeptPlan;
 import no.tunet.pilot.PilotDesk;
+import no.tunet.pilot.domain.Decided;
+import no.tunet.pilot.domain.Plan;
 import no.tunet.ui.Form;
 import no.tunet.ui.Option;
 import no.tunet.ui.Redirect;
@@ -52,7 +55,7 @@ public class DecisionPage {
         var outcome = form.text("outcome", 2000);
         if (form.ok()) {
             form.refuse(
-                    noteDecision.note(plan, new Decided(point.orElseThrow(), on.orElseThrow(), outcome.orElseThrow())));
+                    noteDecision.note(plan, Decided.at(point.orElseThrow(), on.orElseThrow(), outcome.orElseThrow())));
         }
         return form.ok() ? Redirect.to(plan.id().path() + "/beslutninger") : view(plan, form);
     }
@@ -74,6 +77,15 @@ public class DecisionPage {
     public record Decisions(KeptPlan plan, List<Decided> decided, List<Option> points, boolean mayWrite) {
         public List<Decided> at(String pointKey) {
             return decided.stream().filter(d -> d.pointKey().equals(pointKey)).toList();
+        }
+
+        /** When a decision point of the plan comes up; its key when the plan has lost it. */
+        public String when(String pointKey) {
+            return plan.printed().decisionPoints().stream()
+                    .filter(p -> p.key().equals(pointKey))
+                    .map(Plan.DecisionPoint::when)
+                    .findFirst()
+                    .orElse(pointKey);
         }
     }
 }

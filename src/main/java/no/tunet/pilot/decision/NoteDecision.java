@@ -6,7 +6,9 @@ import no.tunet.audit.History;
 import no.tunet.kernel.Acting;
 import no.tunet.kernel.BusinessClock;
 import no.tunet.kernel.Reason;
+import no.tunet.pilot.DecisionStore;
 import no.tunet.pilot.KeptPlan;
+import no.tunet.pilot.domain.Decided;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -21,6 +21,7 @@ import no.tunet.party.People;
 import no.tunet.pilot.PilotId;
 import no.tunet.pilot.PilotStore;
 import no.tunet.pilot.ReportCalendar;
+import no.tunet.pilot.SeatStore;
 import no.tunet.pilot.domain.Plan;
 import no.tunet.pilot.domain.Reading;
 import no.tunet.tasks.Responsibilities;
@@ -31,6 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class TakePlan {
     private final PilotStore pilots;
+    private final SeatStore seats;
     private final Organisations organisations;
     private final People people;
     private final Responsibilities responsibilities;
@@ -40,6 +42,7 @@ public class TakePlan {
 
     TakePlan(
             PilotStore pilots,
+            SeatStore seats,
             Organisations organisations,
             People people,
             Responsibilities responsibilities,
@@ -47,6 +50,7 @@ public class TakePlan {
             History history,
             BusinessClock clock) {
         this.pilots = pilots;
+        this.seats = seats;
         this.organisations = organisations;
         this.people = people;
         this.responsibilities = responsibilities;
@@ -61,6 +65,7 @@ public class TakePlan {
         var id = PilotId.next();
         pilots.add(id, member.organisation(), read, clock.today(), Optional.of(member.person()));
         buyers(read.plan()).forEach(buyer -> pilots.addPartner(id, member.organisation(), buyer, "BUYER"));
+        seats.fill(id, member.organisation(), read.plan().roles());
         funder.ifPresent(payer -> pilots.addPartner(id, member.organisation(), payer, "FUNDER"));
         responsibilities.assign(
                 id.ref(),

@@ -125,7 +125,9 @@ class PartnerPageTests {
                 .contains("915 000 kr");
         assertThat(page.select("#contradictions").text().replace('\u00a0', ' '))
                 .contains("275 000 kr i 2021, prosjektet har 260 000 kr");
-        assertThat(page.select("#contradictions").text()).contains("Havly kommune").contains("Lia kommune");
+        assertThat(page.select("#contradictions").text())
+                .contains("Havly kommune")
+                .contains("Lia kommune");
         assertThat(page.select("form[action$=linje]")).isEmpty();
     }
 
