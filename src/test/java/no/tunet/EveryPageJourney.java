@@ -6,7 +6,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -193,19 +192,20 @@ class EveryPageJourney {
     }
 
     /**
-     * For each kind of page the pages that together have every shape of element that was met on that kind; once the first language has shown that the
+     * One page of each kind, and the pages that together have every shape of element that was met anywhere; once the first language has shown that the
      * shapes are sound, the others are looked at for their words, on one page of each kind.
      */
     private List<Sight> worthLooking(Language language) {
-        var seen = new HashMap<String, Set<String>>();
+        var kinds = new HashSet<String>();
+        var known = new HashSet<String>();
         var sights = new ArrayList<Sight>();
         met.forEach((who, all) -> all.forEach(page -> page.page().ifPresent(document -> {
-            boolean first = !seen.containsKey(page.kind());
-            if (page.status() == 200
-                    && (first || language == Language.NB)
-                    && seen.computeIfAbsent(page.kind(), kind -> new HashSet<>())
-                            .addAll(shapes(document))) {
-                sights.add(new Sight(who, page.path()));
+            if (page.status() == 200) {
+                boolean newKind = kinds.add(page.kind());
+                boolean newShape = known.addAll(shapes(document));
+                if (newKind || newShape && language == Language.NB) {
+                    sights.add(new Sight(who, page.path()));
+                }
             }
         })));
         return sights;
