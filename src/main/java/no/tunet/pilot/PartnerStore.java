@@ -15,6 +15,7 @@ import no.tunet.pilot.domain.PrintedTotal;
 import no.tunet.pilot.domain.YearAmounts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Who takes part in a pilot and with what lines. For this module's own slices. */
@@ -28,38 +29,41 @@ public class PartnerStore {
         this.jdbc = jdbc;
     }
 
-    /** The owner first, then all others, at most one hundred. */
+    /** The owner first, then all others, each with its lines; at most one hundred. */
     public List<PartnerView> of(KeptPlan plan) {
-        var partners = new ArrayList<PartnerView>();
-        partners.addAll(jdbc.sql("""
-                        select o.id, o.part, l.started_on
+        return jdbc.sql("""
+                        select o.id, o.part, l.started_on,
+                          (select coalesce(jsonb_agg(jsonb_build_object('id', n.id, 'side', n.side, 'key', n.line_key, 'name', n.name,
+                              'amounts', n.amounts) order by n.side, n.line_key, n.name), '[]')
+                           from pilot.partner_line n where n.pilot_id = :pilot and n.org_id = o.id) as lines
                         from (select p.org_id as id, 'OWNER' as part from pilot.pilot p where p.id = :pilot
                               union all select p.partner_id, p.part from pilot.partner p where p.pilot_id = :pilot) o
                         left join pilot.local_plan l on l.pilot_id = :pilot and l.org_id = o.id
                         order by o.part <> 'OWNER', o.part = 'FUNDER', o.part, o.id limit 100""")
                 .param("pilot", plan.id().value())
-                .query((rs, i) -> new PartnerView(
-                        new OrganisationId(rs.getObject("id", UUID.class)),
-                        Part.valueOf(rs.getString("part")),
-                        Optional.ofNullable(rs.getObject("started_on", LocalDate.class))))
-                .list());
-        return partners;
+                .query((rs, i) -> {
+                    var id = new OrganisationId(rs.getObject("id", UUID.class));
+                    return new PartnerView(
+                            id,
+                            Part.valueOf(rs.getString("part")),
+                            Optional.ofNullable(rs.getObject("started_on", LocalDate.class)),
+                            lines(id, rs.getString("lines")));
+                })
+                .list();
     }
 
-    /** The lines of all partners, at most two thousand. */
-    public List<PartnerLine> lines(PilotId pilot) {
-        return jdbc.sql("""
-                        select id, org_id, side, line_key, name, amounts from pilot.partner_line
-                        where pilot_id = :pilot order by org_id, side, line_key, name limit 2000""")
-                .param("pilot", pilot.value())
-                .query((rs, i) -> new PartnerLine(
-                        rs.getObject("id", UUID.class),
-                        new OrganisationId(rs.getObject("org_id", UUID.class)),
-                        PrintedTotal.Side.valueOf(rs.getString("side")),
-                        rs.getString("line_key"),
-                        rs.getString("name"),
-                        amounts(rs.getString("amounts"))))
-                .list();
+    private static List<PartnerLine> lines(OrganisationId partner, String json) {
+        var lines = new ArrayList<PartnerLine>();
+        for (JsonNode line : MAPPER.readTree(json)) {
+            lines.add(new PartnerLine(
+                    UUID.fromString(line.path("id").asString("")),
+                    partner,
+                    PrintedTotal.Side.valueOf(line.path("side").asString("")),
+                    line.path("key").asString(""),
+                    line.path("name").asString(""),
+                    amounts(line.path("amounts"))));
+        }
+        return List.copyOf(lines);
     }
 
     /** Keeps a line of the acting organisation; the same line under the same name is replaced. */
@@ -96,10 +100,9 @@ public class PartnerStore {
         return MAPPER.writeValueAsString(node);
     }
 
-    private static YearAmounts amounts(String json) {
+    private static YearAmounts amounts(JsonNode json) {
         var byYear = new TreeMap<Integer, Money>();
-        MAPPER.readTree(json)
-                .properties()
+        json.properties()
                 .forEach(e -> byYear.put(
                         Integer.parseInt(e.getKey()), new Money(e.getValue().asLong())));
         return new YearAmounts(byYear);

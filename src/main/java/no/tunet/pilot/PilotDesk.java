@@ -64,6 +64,7 @@ public class PilotDesk {
                 new Link(page.t("pilot.tab.overview"), path),
                 new Link(page.t("pilot.tab.progress"), path + "/framdrift"),
                 new Link(page.t("pilot.tab.economy"), path + "/okonomi"),
+                new Link(page.t("pilot.tab.changes"), path + "/endringer"),
                 new Link(page.t("pilot.tab.partners"), path + "/partnere"),
                 new Link(page.t("pilot.tab.risks"), path + "/risiko"),
                 new Link(page.t("pilot.tab.meetings"), path + "/moter"),

@@ -1,18 +1,30 @@
 package no.tunet.pilot.economy;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import no.tunet.kernel.Money;
+import no.tunet.kernel.OrganisationId;
 import no.tunet.pilot.KeptPlan;
+import no.tunet.pilot.PartnerView;
 import no.tunet.pilot.domain.BudgetLine;
 import no.tunet.pilot.domain.CostEntry;
 import no.tunet.pilot.domain.CostRules;
+import no.tunet.pilot.domain.FinancingKind;
 import no.tunet.pilot.domain.FinancingLine;
+import no.tunet.pilot.domain.Forecast;
+import no.tunet.pilot.domain.PartnerLine;
+import no.tunet.pilot.domain.PrintedTotal;
+import no.tunet.pilot.domain.Quarter;
 import no.tunet.pilot.domain.YearAmounts;
+import no.tunet.pilot.domain.YearOfWork;
 import no.tunet.ui.Option;
+import no.tunet.ui.Page;
 
-/** Budget and costs side by side, year by year, with what is left. */
+/** Budget and costs side by side, year by year and partner by partner, with what is left and what it will come to. */
 public record Economy(
         KeptPlan plan,
         List<Integer> years,
@@ -20,30 +32,33 @@ public record Economy(
         YearAmounts budget,
         YearAmounts financing,
         YearAmounts spent,
-        List<CostEntry> latest,
-        boolean mayWrite) {
+        List<CostEntry> costs,
+        List<PartnerView> partners,
+        Map<OrganisationId, String> names,
+        List<PartnerLine> lines,
+        YearOfWork yearOfWork,
+        LocalDate today,
+        boolean mayWrite,
+        boolean mayEnter) {
     private static final int SHOWN = 50;
 
     /** One budget line beside its costs. */
-    public record Row(BudgetLine line, YearAmounts spent) {
+    public record Row(BudgetLine line, YearAmounts spent, Forecast forecast) {
         public Money left() {
             return line.planned().sum().minus(spent.sum());
         }
     }
 
-    static Economy of(KeptPlan plan, List<CostEntry> costs, boolean mayWrite) {
-        var rows = plan.current().budget().stream()
-                .map(line -> new Row(line, CostRules.spent(line.key(), costs)))
+    /** One partner's part of one line: what it answers for, and what it has spent. */
+    public record Part(String line, String partner, YearAmounts budget, YearAmounts spent) {}
+
+    static List<Row> rows(KeptPlan plan, List<CostEntry> costs, LocalDate today) {
+        return plan.current().budget().stream()
+                .map(line -> {
+                    var spent = CostRules.spent(line.key(), costs);
+                    return new Row(line, spent, Forecast.of(plan.printed().frame(), line.planned(), spent, today));
+                })
                 .toList();
-        return new Economy(
-                plan,
-                years(plan),
-                rows,
-                plan.current().budgetTotal(),
-                plan.current().financingTotal(),
-                YearAmounts.total(rows.stream().map(Row::spent).toList()),
-                costs.stream().limit(SHOWN).toList(),
-                mayWrite);
     }
 
     static List<Integer> years(KeptPlan plan) {
@@ -62,6 +77,59 @@ public record Economy(
         return new ArrayList<>(years);
     }
 
+    /** The newest costs. */
+    public List<CostEntry> latest() {
+        return costs.stream().limit(SHOWN).toList();
+    }
+
+    /** What the lines together will come to. */
+    public Forecast forecast() {
+        return new Forecast(
+                Money.sum(rows.stream().map(r -> r.forecast().yearEnd()).toList()),
+                Money.sum(rows.stream().map(r -> r.forecast().projectEnd()).toList()));
+    }
+
+    /** Each line and partner where there is a budget or a cost. */
+    public List<Part> parts() {
+        var parts = new ArrayList<Part>();
+        for (BudgetLine line : plan.current().budget()) {
+            for (PartnerView partner : partners) {
+                var own = YearAmounts.total(lines.stream()
+                        .filter(l -> l.side() == PrintedTotal.Side.BUDGET
+                                && l.lineKey().equals(line.key())
+                                && l.partner().equals(partner.organisation()))
+                        .map(PartnerLine::amounts)
+                        .toList());
+                var spent = CostRules.spent(
+                        line.key(),
+                        costs.stream()
+                                .filter(c -> c.partner().orElse(plan.owner()).equals(partner.organisation()))
+                                .toList());
+                if (!own.isEmpty() || !spent.isEmpty()) {
+                    parts.add(new Part(line.name(), names.getOrDefault(partner.organisation(), ""), own, spent));
+                }
+            }
+        }
+        return parts;
+    }
+
+    /** Own work that has been entered as hours, per year. */
+    public YearAmounts ownWork() {
+        var byYear = new TreeMap<Integer, Money>();
+        costs.stream()
+                .filter(c -> c.hours().isPresent())
+                .forEach(c -> byYear.merge(c.on().getYear(), c.amount(), Money::plus));
+        return new YearAmounts(byYear);
+    }
+
+    /** Own work as the financing plans it, per year. */
+    public YearAmounts plannedOwnWork() {
+        return YearAmounts.total(plan.current().financing().stream()
+                .filter(f -> f.kind() == FinancingKind.OWN_WORK)
+                .map(FinancingLine::planned)
+                .toList());
+    }
+
     public List<FinancingLine> sources() {
         return plan.current().financing();
     }
@@ -75,6 +143,29 @@ public record Economy(
         return plan.current().budget().stream()
                 .map(line -> Option.of(line.key(), line.name()))
                 .toList();
+    }
+
+    /** Whose cost it can be: the owner enters for all, a partner for itself. */
+    public List<Option> partnerOptions() {
+        return partners.stream()
+                .filter(p -> p.part().worksInIt())
+                .map(p -> Option.of(p.organisation().value().toString(), names.getOrDefault(p.organisation(), "")))
+                .toList();
+    }
+
+    /** The quarters of the project that have begun. */
+    public List<Option> quarters(Page page) {
+        return Quarter.between(
+                        Quarter.of(plan.printed().frame().from()),
+                        Quarter.of(plan.printed().frame().to()))
+                .filter(q -> !q.firstDay().isAfter(today))
+                .map(q -> Option.of(q.toString(), page.reason(q.words())))
+                .toList();
+    }
+
+    /** Whose cost it was. */
+    public String whose(CostEntry cost) {
+        return names.getOrDefault(cost.partner().orElse(plan.owner()), "");
     }
 
     public String lineName(String key) {

@@ -1,7 +1,6 @@
 package no.tunet.pilot.economy;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import no.tunet.audit.History;
@@ -12,8 +11,7 @@ import no.tunet.kernel.Reason;
 import no.tunet.pilot.KeptPlan;
 import no.tunet.pilot.PilotStore;
 import no.tunet.pilot.domain.Balance;
-import no.tunet.pilot.domain.PlanTable;
-import no.tunet.pilot.domain.TableKind;
+import no.tunet.pilot.domain.PlanTables;
 import no.tunet.pilot.domain.YearAmounts;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,7 +45,7 @@ public class ReviseBudget {
         if (reasons.isEmpty()) {
             pilots.addRevision(
                     plan,
-                    tables(plan, amounts),
+                    PlanTables.withMoney(plan.currentTables(), amounts),
                     reason,
                     clock.today(),
                     Acting.member().person());
@@ -61,38 +59,5 @@ public class ReviseBudget {
                 .filter(e -> e.getKey().startsWith(prefix))
                 .map(Map.Entry::getValue)
                 .toList());
-    }
-
-    private static List<PlanTable> tables(KeptPlan plan, Map<String, YearAmounts> amounts) {
-        return plan.currentTables().stream()
-                .filter(t ->
-                        t.name().equals(TableKind.BUDGET.file()) || t.name().equals(TableKind.FINANCING.file()))
-                .map(t -> retyped(t, t.name().equals(TableKind.BUDGET.file()), amounts))
-                .toList();
-    }
-
-    /** The same lines with other amounts; the printed sums are dropped, they no longer hold. */
-    private static PlanTable retyped(PlanTable table, boolean budget, Map<String, YearAmounts> amounts) {
-        var columns = new ArrayList<>(table.columns().stream()
-                .filter(c -> !c.matches("y\\d{4}|sum_stated"))
-                .toList());
-        var rows = new ArrayList<PlanTable.Row>();
-        for (PlanTable.Row row : table.rows()) {
-            var cells = new HashMap<>(row.cells());
-            cells.keySet().retainAll(columns);
-            String key = budget ? "b-" + row.text("line_id") : "f-" + row.text("source_id");
-            amounts.getOrDefault(key, YearAmounts.NONE)
-                    .byYear()
-                    .forEach((year, amount) ->
-                            cells.put("y" + year, amount.kroner().toPlainString()));
-            rows.add(new PlanTable.Row(row.line(), cells));
-        }
-        rows.stream()
-                .flatMap(r -> r.cells().keySet().stream())
-                .filter(c -> c.matches("y\\d{4}"))
-                .distinct()
-                .sorted()
-                .forEach(columns::add);
-        return new PlanTable(table.name(), columns, rows);
     }
 }

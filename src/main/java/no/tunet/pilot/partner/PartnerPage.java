@@ -1,6 +1,5 @@
 package no.tunet.pilot.partner;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -149,7 +148,7 @@ public class PartnerPage {
                                 plan,
                                 all,
                                 names,
-                                new ArrayList<>(partners.lines(plan.id())),
+                                PartnerView.lines(all),
                                 Acting.member().organisation(),
                                 ENTER.contains(Acting.member().role()),
                                 PilotDesk.mayWrite(plan)))
