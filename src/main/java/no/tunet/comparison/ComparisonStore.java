@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import no.tunet.comparison.domain.Stage;
+import no.tunet.kernel.OrganisationId;
+import no.tunet.kernel.Period;
 import no.tunet.need.NeedId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -56,6 +58,17 @@ public class ComparisonStore {
                 .param("need", need.value())
                 .query(ComparisonRows::stored)
                 .optional();
+    }
+
+    List<StoredComparison> signedBy(OrganisationId municipality, Period span) {
+        return jdbc.sql("""
+                        select * from comparison.comparison
+                        where org_id = :org and stage = 'SIGNED' and signed_on between :from and :to order by signed_on, id limit 100""")
+                .param("org", municipality.value())
+                .param("from", span.from())
+                .param("to", span.to())
+                .query(ComparisonRows::stored)
+                .list();
     }
 
     /** The comparisons of a need, newest first; at most fifty. */

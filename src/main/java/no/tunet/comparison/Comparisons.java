@@ -1,5 +1,6 @@
 package no.tunet.comparison;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.tunet.comparison.domain.CostRange;
@@ -8,6 +9,8 @@ import no.tunet.comparison.domain.Sheet;
 import no.tunet.comparison.domain.Side;
 import no.tunet.comparison.domain.Stage;
 import no.tunet.directory.OfferId;
+import no.tunet.kernel.OrganisationId;
+import no.tunet.kernel.Period;
 import no.tunet.need.NeedId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,6 +35,12 @@ public class Comparisons {
     @Transactional(readOnly = true)
     public Optional<ComparisonView> signedFor(NeedId need) {
         return store.signedFor(need).map(this::view);
+    }
+
+    /** The comparisons a municipality's leaders signed in a period, at most a hundred; for jobs and those who may see them. */
+    @Transactional(readOnly = true)
+    public List<ComparisonView> signedBy(OrganisationId municipality, Period span) {
+        return store.signedBy(municipality, span).stream().map(this::view).toList();
     }
 
     private ComparisonView view(StoredComparison stored) {

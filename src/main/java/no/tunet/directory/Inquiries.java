@@ -10,6 +10,7 @@ import no.tunet.kernel.Acting;
 import no.tunet.kernel.BusinessClock;
 import no.tunet.kernel.Decision;
 import no.tunet.kernel.OrganisationId;
+import no.tunet.kernel.Period;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -58,6 +59,12 @@ public class Inquiries {
     @Transactional(readOnly = true)
     public Map<OrganisationId, ReplyStatistics> statistics(Collection<OrganisationId> farms) {
         return farms.isEmpty() ? Map.of() : statistics.of(farms);
+    }
+
+    /** What a buyer has asked the farms in a period, as counts. */
+    @Transactional(readOnly = true)
+    public Contacts contacts(OrganisationId buyer, Period span) {
+        return store.contacts(buyer, span);
     }
 
     /** The buyer takes it back. */

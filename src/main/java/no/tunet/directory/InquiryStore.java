@@ -14,6 +14,7 @@ import no.tunet.directory.domain.InquiryState;
 import no.tunet.directory.domain.InquiryTerms;
 import no.tunet.directory.domain.PublishedCount;
 import no.tunet.kernel.OrganisationId;
+import no.tunet.kernel.Period;
 import no.tunet.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -74,6 +75,17 @@ class InquiryStore {
                 .param("replyBy", row.inquiry().replyBy())
                 .param("by", row.sentBy().value())
                 .update();
+    }
+
+    Contacts contacts(OrganisationId buyer, Period span) {
+        return jdbc.sql("""
+                        select count(*) as inquiries, count(distinct farm_id) as farms, count(*) filter (where state = 'ANSWERED') as answered
+                        from directory.inquiry where buyer_id = :buyer and sent_on between :from and :to""")
+                .param("buyer", buyer.value())
+                .param("from", span.from())
+                .param("to", span.to())
+                .query((rs, i) -> new Contacts(rs.getInt("inquiries"), rs.getInt("farms"), rs.getInt("answered")))
+                .single();
     }
 
     Optional<InquiryRow> forUpdate(InquiryId id) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.tunet.kernel.OrganisationId;
+import no.tunet.kernel.Period;
 import no.tunet.kernel.TargetGroup;
 import no.tunet.kernel.UnitId;
 import no.tunet.need.domain.Need;
@@ -78,5 +79,15 @@ public class NeedStore {
                         TargetGroup.valueOf(row.getString("target_group")),
                         row.getInt("people")))
                 .list();
+    }
+
+    /** Needs of one organisation that were submitted in a period. */
+    int submitted(OrganisationId organisation, Period span) {
+        return jdbc.sql("select count(*) from need.need where org_id = :org and submitted_on between :from and :to")
+                .param("org", organisation.value())
+                .param("from", span.from())
+                .param("to", span.to())
+                .query(Integer.class)
+                .single();
     }
 }

@@ -6,6 +6,8 @@ import no.tunet.need.domain.NeedContent;
 import no.tunet.need.domain.NeedSentence;
 import no.tunet.need.domain.Requirements;
 import no.tunet.need.domain.TodaysService;
+import no.tunet.kernel.OrganisationId;
+import no.tunet.kernel.Period;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,6 +24,12 @@ public class Needs {
     @Transactional(readOnly = true)
     public Optional<NeedView> find(NeedId id) {
         return store.find(id).flatMap(Needs::view);
+    }
+
+    /** How many needs a municipality's units submitted in a period, whatever became of them; a count of needs, never of people. */
+    @Transactional(readOnly = true)
+    public int mapped(OrganisationId municipality, Period span) {
+        return store.submitted(municipality, span);
     }
 
     private static Optional<NeedView> view(StoredNeed stored) {

@@ -5,10 +5,11 @@ import java.util.Optional;
 import no.tunet.kernel.Money;
 import no.tunet.kernel.OrganisationId;
 import no.tunet.kernel.Period;
+import no.tunet.pilot.domain.ReportDue;
 
 /**
- * A pilot in one line beside the others: money planned and spent, activities reached, reports frozen, and what the last frozen report counted. Counts come
- * from frozen reports only, so that they are what somebody has answered for.
+ * A pilot in one line beside the others: money planned and spent, activities reached, risks that are high now, reports delivered, accepted and due next, and
+ * what the last delivered report counted. Counts come from delivered reports only, so that they are what somebody has answered for.
  */
 public record PilotSummary(
         PilotId id,
@@ -19,12 +20,16 @@ public record PilotSummary(
         Money spent,
         int activities,
         int reached,
-        int reports,
+        int highRisks,
+        int delivered,
+        int accepted,
+        Optional<ReportDue> nextDue,
         Optional<LocalDate> reportedUntil,
+        Optional<LocalDate> closedOn,
         Counted counted) {
 
-    /** What the last frozen report says the municipalities had done. */
-    public record Counted(int purchases, Money bought, int agreements, int farms, int evaluations) {
-        public static final Counted NOTHING = new Counted(0, Money.ZERO, 0, 0, 0);
+    /** The next report's day has passed. */
+    public boolean isOverdue(LocalDate today) {
+        return nextDue.filter(due -> due.on().isBefore(today)).isPresent();
     }
 }

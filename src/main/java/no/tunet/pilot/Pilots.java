@@ -31,7 +31,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Pilots {
     private final PilotStore store;
-    private final PilotSummaryStore summaries;
     private final TakePlan takePlan;
     private final NoteProgress noteProgress;
     private final EnterCost enterCost;
@@ -42,7 +41,6 @@ public class Pilots {
 
     Pilots(
             PilotStore store,
-            PilotSummaryStore summaries,
             TakePlan takePlan,
             NoteProgress noteProgress,
             EnterCost enterCost,
@@ -51,7 +49,6 @@ public class Pilots {
             DraftReport draftReport,
             CompleteReport completeReport) {
         this.store = store;
-        this.summaries = summaries;
         this.takePlan = takePlan;
         this.noteProgress = noteProgress;
         this.enterCost = enterCost;
@@ -74,12 +71,6 @@ public class Pilots {
             case Reading.Unreadable(var reasons) -> new Decision.Refused<>(reasons);
             case Reading.Read read -> Decision.accepted(takePlan.take(read, funder));
         };
-    }
-
-    /** Every pilot the actor may read, one line each; one statement however many there are. */
-    @Transactional(readOnly = true)
-    public List<PilotSummary> sideBySide() {
-        return summaries.all();
     }
 
     /** Marks an activity as worked on, or reached, in the quarter of a day. */

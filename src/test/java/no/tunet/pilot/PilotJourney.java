@@ -99,7 +99,7 @@ class PilotJourney {
         walker.pressWrongly("pilot.report.freeze")
                 .fillEach("words-", "Det går etter planen.")
                 .press("pilot.report.freeze")
-                .see("pilot.report.document");
+                .see("pilot.report.deliver");
         byte[] paper = walker.page().request().get(walker.page().url() + "/pdf").body();
         PdfChecks.assertPdfUa(paper);
         walker.go(pilot);

@@ -203,4 +203,30 @@ class AwardPageTests {
         assertThat(page(answer, vestland).text()).contains("Godtatt").contains("Vi ber om mer");
         refused(post("/tildelinger/" + sent.id() + "/aksept"), vestland);
     }
+
+    @Test
+    void anInstalmentIsPaidWhenNothingHoldsItBackAndTheHoldIsShownWithItsReason() throws Exception {
+        assessed(sent);
+        stage.closeOn(officer, call, clock.today().minusDays(1));
+        send(
+                post(call.path() + "/tildeling")
+                        .param("action", "decide")
+                        .param("reasons", "Best i området")
+                        .param("velg", sent.id().toString())
+                        .param("amount-" + sent.id(), "1 460 000"),
+                officer);
+        String answer = "/tildelinger/soknad/" + sent.id();
+        String payments = "/tildelinger/" + sent.id() + "/utbetalinger/";
+        assertThat(page(answer, officer).select("#instalments + ol li").eachText())
+                .allSatisfy(line -> assertThat(line).contains("Tilsagnet er ikke godtatt"));
+        assertThat(refused(post(payments + "1").param("paid-1", "1.11.2022"), officer)
+                        .select(".ds-error-summary")
+                        .text())
+                .contains("Tilsagnet er ikke godtatt");
+        send(post("/tildelinger/" + sent.id() + "/aksept"), vestland);
+        assertThat(page(answer, vestland).select("#instalments + ol li").last().text())
+                .contains("Sluttrapporten er ikke godkjent ennå");
+        web.perform(post(payments + "1").param("paid-1", "1.11.2022").with(cast.as(vestland)))
+                .andExpect(status().isForbidden());
+    }
 }

@@ -6,7 +6,9 @@ public enum RiskLevel {
     MEDIUM,
     HIGH;
 
-    private static final int HIGH_FROM = 15;
+    /** Likelihood times consequence from which a risk is high. */
+    public static final int HIGH_FROM = 15;
+
     private static final int MEDIUM_FROM = 6;
 
     public static RiskLevel of(int likelihood, int consequence) {

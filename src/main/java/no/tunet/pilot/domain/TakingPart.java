@@ -31,6 +31,11 @@ public record TakingPart(
                 goals + other.goals);
     }
 
+    /** At least five took part, so that sums over them say nothing about one. */
+    public boolean mayBeTold() {
+        return participants >= FEWEST_SHOWN;
+    }
+
     /** The sentences a report may hold; with one to four participants only that there are fewer than five. */
     public List<Reason> words() {
         if (participants == 0) {

@@ -3,9 +3,12 @@ package no.tunet.pilot.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import no.tunet.agreement.AgreementView;
 import no.tunet.agreement.Agreements;
+import no.tunet.evaluation.EvaluationVerdict;
 import no.tunet.evaluation.EvaluationView;
 import no.tunet.evaluation.Evaluations;
 import no.tunet.kernel.Acting;
@@ -15,6 +18,7 @@ import no.tunet.kernel.OrganisationId;
 import no.tunet.kernel.Period;
 import no.tunet.kernel.Reason;
 import no.tunet.party.Organisations;
+import no.tunet.pilot.Counted;
 import no.tunet.pilot.KeptPlan;
 import no.tunet.pilot.PilotStore;
 import no.tunet.pilot.domain.ReportFact;
@@ -37,6 +41,7 @@ class LifecycleFacts {
     private static final Actor JOB = new Actor.Job("pilot-report");
 
     private final PilotStore pilots;
+    private final MappingFacts mappingFacts;
     private final Organisations organisations;
     private final Purchases purchases;
     private final Agreements agreements;
@@ -46,6 +51,7 @@ class LifecycleFacts {
 
     LifecycleFacts(
             PilotStore pilots,
+            MappingFacts mappingFacts,
             Organisations organisations,
             Purchases purchases,
             Agreements agreements,
@@ -53,6 +59,7 @@ class LifecycleFacts {
             Evaluations evaluations,
             PlatformTransactionManager transactions) {
         this.pilots = pilots;
+        this.mappingFacts = mappingFacts;
         this.organisations = organisations;
         this.purchases = purchases;
         this.agreements = agreements;
@@ -62,64 +69,110 @@ class LifecycleFacts {
         ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
-    List<ReportFact> of(KeptPlan plan, LocalDate until) {
+    DrawnFacts of(KeptPlan plan, LocalDate until) {
         var buyers = pilots.buyers(plan.id());
         var span = new Period(plan.printed().frame().from().atDay(1), until);
         return Optional.ofNullable(Acting.as(JOB, () -> ownTransaction.execute(status -> drawn(buyers, span))))
-                .orElse(List.of());
+                .orElse(DrawnFacts.NONE);
     }
 
-    private List<ReportFact> drawn(List<OrganisationId> buyers, Period span) {
+    private DrawnFacts drawn(List<OrganisationId> buyers, Period span) {
         var names = organisations.namesOn(buyers, span.to());
-        var facts = new ArrayList<ReportFact>();
+        var all = DrawnFacts.NONE;
         for (OrganisationId buyer : buyers) {
             String name = names.getOrDefault(buyer, "");
             var signed = agreements.everSigned(buyer).stream()
                     .filter(a -> !a.term().from().isAfter(span.to()))
                     .toList();
-            bought(buyer, span, signed).forEach(what -> facts.add(new ReportFact(ReportSection.PROGRESS, name, what)));
-            takingPart(signed, span)
-                    .words()
-                    .forEach(what -> facts.add(new ReportFact(ReportSection.EXPERIENCE, name, what)));
-            evaluations
-                    .signedBy(buyer, span)
-                    .forEach(e -> facts.add(new ReportFact(ReportSection.EXPERIENCE, name, words(e))));
+            all = all.plus(mappingFacts.of(buyer, name, span))
+                    .plus(bought(buyer, name, span, signed))
+                    .plus(running(buyer, name, span, signed));
         }
-        return facts;
+        return all;
     }
 
-    private List<Reason> bought(OrganisationId buyer, Period span, List<AgreementView> signed) {
-        List<PurchaseView.AwardView> awards = purchases.awarded(buyer).stream()
-                .flatMap(p -> p.award().stream())
-                .filter(a -> a.signableFrom().filter(d -> !d.isAfter(span.to())).isPresent())
+    private DrawnFacts bought(OrganisationId buyer, String name, Period span, List<AgreementView> signed) {
+        var purchased = purchases.awarded(buyer).stream()
+                .filter(p -> p.award()
+                        .flatMap(PurchaseView.AwardView::signableFrom)
+                        .filter(d -> !d.isAfter(span.to()))
+                        .isPresent())
                 .toList();
-        var words = new ArrayList<Reason>();
-        if (!awards.isEmpty()) {
-            Money value =
-                    Money.sum(awards.stream().map(PurchaseView.AwardView::value).toList());
-            words.add(Reason.of("pilot.fact.purchases", awards.size(), value));
+        Money value = Money.sum(purchased.stream()
+                .flatMap(p -> p.award().stream())
+                .map(PurchaseView.AwardView::value)
+                .toList());
+        var routes = new TreeMap<String, Integer>();
+        purchased.forEach(p -> p.routeCode().ifPresent(code -> routes.merge(code, 1, Integer::sum)));
+        int farms =
+                (int) signed.stream().map(AgreementView::farm).distinct().count();
+        var facts = new ArrayList<ReportFact>();
+        if (!purchased.isEmpty()) {
+            facts.add(progress(name, Reason.of("pilot.fact.purchases", purchased.size(), value)));
         }
+        routes.forEach(
+                (code, times) -> facts.add(progress(name, Reason.of("pilot.fact.route", Reason.of("Route." + code), times))));
         if (!signed.isEmpty()) {
-            long farms = signed.stream().map(AgreementView::farm).distinct().count();
-            words.add(Reason.of("pilot.fact.agreements", signed.size(), farms));
+            facts.add(progress(name, Reason.of("pilot.fact.agreements", signed.size(), farms)));
         }
-        return words;
+        return new DrawnFacts(
+                List.copyOf(facts),
+                new Counted(
+                        Counted.NOTHING.mapped(),
+                        Counted.NOTHING.compared(),
+                        new Counted.Bought(purchased.size(), value, Map.copyOf(routes), signed.size(), farms),
+                        Counted.NOTHING.ran()));
     }
 
-    private TakingPart takingPart(List<AgreementView> signed, Period span) {
+    private DrawnFacts running(OrganisationId buyer, String name, Period span, List<AgreementView> signed) {
+        int services = 0;
         TakingPart sum = TakingPart.NOBODY;
         for (AgreementView agreement : signed) {
-            var s = attendances.summary(agreement.id(), span);
-            sum = sum.plus(new TakingPart(
-                    s.participants(),
-                    s.planned(),
-                    s.attended(),
-                    s.incidentsByGrade(),
-                    s.answersByFace(),
-                    s.goalsReached(),
-                    s.goals()));
+            TakingPart part = takingPart(agreement, span);
+            services += part.participants() > 0 ? 1 : 0;
+            sum = sum.plus(part);
         }
-        return sum;
+        var evaluated = evaluations.signedBy(buyer, span);
+        var facts = new ArrayList<ReportFact>();
+        if (services > 0) {
+            facts.add(progress(name, Reason.of("pilot.fact.services", services)));
+        }
+        sum.words().forEach(what -> facts.add(new ReportFact(ReportSection.EXPERIENCE, name, what)));
+        evaluated.forEach(e -> facts.add(new ReportFact(ReportSection.EXPERIENCE, name, words(e))));
+        int toContinue = (int) evaluated.stream()
+                .filter(e -> e.verdict() == EvaluationVerdict.CONTINUE)
+                .count();
+        TakingPart shown = sum.mayBeTold() ? sum : TakingPart.NOBODY;
+        return new DrawnFacts(
+                List.copyOf(facts),
+                new Counted(
+                        Counted.NOTHING.mapped(),
+                        Counted.NOTHING.compared(),
+                        Counted.NOTHING.bought(),
+                        new Counted.Ran(
+                                services,
+                                shown.planned(),
+                                shown.attended(),
+                                shown.goals(),
+                                shown.goalsReached(),
+                                evaluated.size(),
+                                toContinue)));
+    }
+
+    private static ReportFact progress(String name, Reason what) {
+        return new ReportFact(ReportSection.PROGRESS, name, what);
+    }
+
+    private TakingPart takingPart(AgreementView agreement, Period span) {
+        var s = attendances.summary(agreement.id(), span);
+        return new TakingPart(
+                s.participants(),
+                s.planned(),
+                s.attended(),
+                s.incidentsByGrade(),
+                s.answersByFace(),
+                s.goalsReached(),
+                s.goals());
     }
 
     private static Reason words(EvaluationView evaluation) {

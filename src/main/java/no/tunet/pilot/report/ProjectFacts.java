@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import no.tunet.kernel.Money;
 import no.tunet.kernel.Reason;
+import no.tunet.pilot.Counted;
 import no.tunet.pilot.KeptPlan;
 import no.tunet.pilot.domain.Progress;
 import no.tunet.pilot.domain.ReportFact;
@@ -24,7 +25,7 @@ class ProjectFacts {
         this.records = records;
     }
 
-    List<ReportFact> of(KeptPlan plan, LocalDate until) {
+    DrawnFacts of(KeptPlan plan, LocalDate until) {
         var facts = new ArrayList<ReportFact>();
         progress(plan, until, facts);
         risks(plan, until, facts);
@@ -34,7 +35,7 @@ class ProjectFacts {
                         ReportSection.EXPERIENCE,
                         "",
                         Reason.of("pilot.fact.decision", decided.on(), decided.outcome()))));
-        return facts;
+        return new DrawnFacts(List.copyOf(facts), Counted.NOTHING);
     }
 
     private void progress(KeptPlan plan, LocalDate until, List<ReportFact> facts) {

@@ -14,6 +14,16 @@ import no.tunet.pilot.domain.ReportSection;
 import no.tunet.ui.Download;
 import no.tunet.ui.Form;
 import no.tunet.ui.NotFound;
+import java.util.Optional;
+import no.tunet.kernel.Acting;
+import no.tunet.kernel.Decision;
+import no.tunet.pilot.PilotStore;
+import no.tunet.pilot.domain.ReportCommand;
+import no.tunet.pilot.domain.ReportKind;
+import no.tunet.pilot.domain.ReportState;
+import no.tunet.ui.Option;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.server.ResponseStatusException;
 import no.tunet.ui.Page;
 import no.tunet.ui.Redirect;
 import no.tunet.ui.Tone;
@@ -32,12 +42,25 @@ public class ReportPage {
     private final PilotDesk desk;
     private final ReportStore store;
     private final CompleteReport completeReport;
+    private final DraftReport draftReport;
+    private final DeliverReport deliverReport;
+    private final PilotStore pilots;
     private final ReportPaper paper;
 
-    ReportPage(PilotDesk desk, ReportStore store, CompleteReport completeReport, ReportPaper paper) {
+    ReportPage(
+            PilotDesk desk,
+            ReportStore store,
+            CompleteReport completeReport,
+            DraftReport draftReport,
+            DeliverReport deliverReport,
+            PilotStore pilots,
+            ReportPaper paper) {
         this.desk = desk;
         this.store = store;
         this.completeReport = completeReport;
+        this.draftReport = draftReport;
+        this.deliverReport = deliverReport;
+        this.pilots = pilots;
         this.paper = paper;
     }
 
@@ -54,7 +77,7 @@ public class ReportPage {
     public View show(@PathVariable String id, @PathVariable String number, Form form) {
         KeptPlan plan = desk.open(id);
         StatusReport report = report(plan, number);
-        return view(plan, report, form.raw().isEmpty() ? filled(report) : form);
+        return view(plan, report, form.restored() ? form : filled(report));
     }
 
     @GetMapping("/piloter/{id}/rapporter/{number}/pdf")
@@ -71,8 +94,8 @@ public class ReportPage {
         KeptPlan plan = desk.open(id);
         StatusReport report = report(plan, number);
         return Download.pdf(
-                "statusrapport-" + report.number() + ".pdf",
-                paper.print(plan, report, report.frozen().map(StatusReport.Frozen::on)));
+                (report.kind() == ReportKind.FINAL ? "sluttrapport-" : "statusrapport-") + report.number() + ".pdf",
+                paper.print(plan, report, report.state().fixedOn()));
     }
 
     @PostMapping("/piloter/{id}/rapporter/{number}")
@@ -81,6 +104,17 @@ public class ReportPage {
     public Object complete(@PathVariable String id, @PathVariable String number, Form form) {
         KeptPlan plan = desk.openToWrite(id);
         StatusReport report = report(plan, number);
+        String path = plan.id().path() + "/rapporter/" + report.number();
+        if (form.value("action").equals("deliver")) {
+            form.refuse(deliverReport.deliver(plan, report.number()));
+            return form.ok() ? Redirect.to(path) : view(plan, report, form);
+        }
+        if (form.value("action").equals("again")) {
+            return switch (draftReport.again(plan, report.number())) {
+                case Decision.Accepted<Integer> edition -> Redirect.to(path);
+                case Decision.Refused<Integer>(List<Reason> reasons) -> view(plan, report, form.refuse(reasons));
+            };
+        }
         var words = words(form);
         var version = form.integer("version", 0, Integer.MAX_VALUE);
         if (form.ok()) {
@@ -91,14 +125,49 @@ public class ReportPage {
             };
             form.refuse(reasons);
         }
-        return form.ok() ? Redirect.to(plan.id().path() + "/rapporter/" + report.number()) : view(plan, report, form);
+        return form.ok() ? Redirect.to(path) : view(plan, report, form);
+    }
+
+    @PostMapping("/piloter/{id}/rapporter/{number}/svar")
+    @Transactional
+    @ForRoles(Role.DIRECTORATE_OFFICER)
+    public Object answer(@PathVariable String id, @PathVariable String number, Form form) {
+        KeptPlan plan = desk.open(id);
+        StatusReport report = report(plan, number);
+        if (!mayAnswer(plan)) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+        boolean back = form.value("answer").equals("return");
+        if (!back && !form.value("answer").equals("accept")) {
+            form.fail("answer", Reason.of("ui.form.required"));
+        }
+        var said = back ? form.text("reasons") : form.optionalText("reasons");
+        if (form.ok()) {
+            form.refuse(deliverReport.answer(
+                    plan,
+                    report.number(),
+                    back ? new ReportCommand.Return(said.orElse("")) : new ReportCommand.Accept(said.orElse(""))));
+        }
+        return form.ok()
+                ? Redirect.to(plan.id().path() + "/rapporter/" + report.number())
+                : view(plan, report, form);
+    }
+
+    private boolean mayAnswer(KeptPlan plan) {
+        var member = Acting.member();
+        return member.role() == Role.DIRECTORATE_OFFICER
+                && pilots.funder(plan.id()).equals(Optional.of(member.organisation()));
     }
 
     private StatusReport report(KeptPlan plan, String number) {
-        if (!number.matches("\\d{1,4}")) {
+        return store.find(plan.id(), number(number)).orElseThrow(NotFound::new);
+    }
+
+    static int number(String text) {
+        if (!text.matches("\\d{1,4}")) {
             throw new NotFound();
         }
-        return store.find(plan.id(), Integer.parseInt(number)).orElseThrow(NotFound::new);
+        return Integer.parseInt(text);
     }
 
     private static Map<ReportSection, String> words(Form form) {
@@ -119,21 +188,65 @@ public class ReportPage {
         return "words-" + section.name().toLowerCase(Locale.ROOT);
     }
 
-    private static View view(KeptPlan plan, StatusReport report, Form form) {
-        return View.of("pilot/report/page", new ReportView(plan, report, PilotDesk.mayWrite(plan)))
+    private View view(KeptPlan plan, StatusReport report, Form form) {
+        var earlier = store.of(plan.id()).stream()
+                .filter(r -> r.number() == report.number() && r.edition() < report.edition())
+                .toList();
+        return View.of(
+                        "pilot/report/page",
+                        new ReportView(plan, report, earlier, PilotDesk.mayWrite(plan), mayAnswer(plan)))
                 .form(form);
     }
 
-    /** One report on screen. */
-    public record ReportView(KeptPlan plan, StatusReport report, boolean mayWrite) {
+    /** One report on screen, with the editions that were sent back. */
+    public record ReportView(
+            KeptPlan plan, StatusReport report, List<StatusReport> earlier, boolean mayWrite, boolean mayAnswer) {
         public String status(Page page) {
-            return report.frozen()
-                    .map(frozen -> page.t("pilot.report.frozen", frozen.on()))
-                    .orElse(page.t("pilot.report.draft"));
+            return ReportWords.state(page, report);
         }
 
         public Tone tone() {
-            return report.frozen().isPresent() ? Tone.GOOD : Tone.NEUTRAL;
+            return ReportWords.tone(report);
+        }
+
+        public String title(Page page) {
+            return ReportWords.title(page, report);
+        }
+
+        /** What an earlier edition is called. */
+        public String title(Page page, StatusReport earlier) {
+            return ReportWords.title(page, earlier);
+        }
+
+        public String state(Page page, StatusReport earlier) {
+            return ReportWords.state(page, earlier);
+        }
+
+        public String answer() {
+            return ReportWords.answer(report);
+        }
+
+        public String answer(StatusReport earlier) {
+            return ReportWords.answer(earlier);
+        }
+
+        /** The funder may answer it now. */
+        public boolean waitsForAnswer() {
+            return mayAnswer && report.state() instanceof ReportState.Delivered;
+        }
+
+        public boolean mayDeliver() {
+            return mayWrite && report.state() instanceof ReportState.Frozen;
+        }
+
+        public boolean mayMend() {
+            return mayWrite && report.isReturned();
+        }
+
+        public List<Option> answers(Page page) {
+            return List.of(
+                    Option.of("accept", page.t("pilot.report.answer.accept")),
+                    Option.of("return", page.t("pilot.report.answer.return")));
         }
 
         public List<ReportSection> sections() {

@@ -7,6 +7,7 @@ import no.tunet.kernel.OrganisationId;
 import no.tunet.party.OrganisationView;
 import no.tunet.party.Organisations;
 import no.tunet.pilot.KeptPlan;
+import no.tunet.ui.Page;
 import no.tunet.ui.pdf.Pdf;
 import org.springframework.stereotype.Component;
 
@@ -30,5 +31,9 @@ public class ReportPaper {
     }
 
     /** What the printed report holds. */
-    public record Sheet(KeptPlan plan, StatusReport report, String owner, Optional<LocalDate> frozenOn) {}
+    public record Sheet(KeptPlan plan, StatusReport report, String owner, Optional<LocalDate> frozenOn) {
+        public String title(Page page) {
+            return ReportWords.title(page, report);
+        }
+    }
 }

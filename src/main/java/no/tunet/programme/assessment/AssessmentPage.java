@@ -7,7 +7,6 @@ import java.util.Set;
 import no.tunet.access.Allowed;
 import no.tunet.access.DataKind;
 import no.tunet.access.Right;
-import no.tunet.audit.History;
 import no.tunet.kernel.BusinessClock;
 import no.tunet.kernel.Reason;
 import no.tunet.party.Organisations;
@@ -19,7 +18,6 @@ import no.tunet.programme.SubmissionView;
 import no.tunet.programme.domain.Advice;
 import no.tunet.programme.domain.ApplicationRules;
 import no.tunet.programme.domain.Criterion;
-import no.tunet.programme.domain.Impartiality;
 import no.tunet.ui.Download;
 import no.tunet.ui.Form;
 import no.tunet.ui.NotFound;
@@ -41,7 +39,7 @@ public class AssessmentPage {
     private final AssessmentStore store;
     private final Organisations organisations;
     private final People people;
-    private final History history;
+    private final AssessApplication assessApplication;
     private final Pdf pdf;
     private final BusinessClock clock;
 
@@ -51,7 +49,7 @@ public class AssessmentPage {
             AssessmentStore store,
             Organisations organisations,
             People people,
-            History history,
+            AssessApplication assessApplication,
             Pdf pdf,
             BusinessClock clock) {
         this.desk = desk;
@@ -59,7 +57,7 @@ public class AssessmentPage {
         this.store = store;
         this.organisations = organisations;
         this.people = people;
-        this.history = history;
+        this.assessApplication = assessApplication;
         this.pdf = pdf;
         this.clock = clock;
     }
@@ -91,11 +89,7 @@ public class AssessmentPage {
         if (!form.ok()) {
             return view(sent, form);
         }
-        store.check(sent.id(), passed, note.orElse(""), clock.today());
-        history.record(
-                sent.ref(),
-                desk.open(sent.call().toString()).owner(),
-                Reason.of(passed ? "programme.history.passed" : "programme.history.failed"));
+        assessApplication.check(desk.open(sent.call().toString()), sent, passed, note.orElse(""));
         return Redirect.to(sent.path());
     }
 
@@ -112,7 +106,7 @@ public class AssessmentPage {
         if (!form.ok()) {
             return view(sent, form);
         }
-        store.declare(sent.id(), new Impartiality.Declared(tied, tie.orElse("")), clock.today());
+        assessApplication.declare(sent, tied, tie.orElse(""));
         return Redirect.to(sent.path());
     }
 
@@ -127,16 +121,12 @@ public class AssessmentPage {
         }
         var advice = form.choice("advice", Advice.class);
         var reasons = form.text("reasons");
-        form.refuse(barred(sent));
+        form.refuse(assessApplication.barred(sent));
         if (!form.ok() || advice.isEmpty() || reasons.isEmpty()) {
             return view(sent, form);
         }
-        store.assess(sent.id(), scores, advice.get(), reasons.get(), clock.today());
+        assessApplication.assess(sent, scores, advice.get(), reasons.get());
         return Redirect.to(sent.path());
-    }
-
-    private List<Reason> barred(SubmissionView sent) {
-        return Impartiality.obstacles(store.declaredByMe(sent.id()), store.worksForAParty(sent, clock.today()));
     }
 
     /** An application that was sent to a call the reader runs. */
@@ -170,6 +160,6 @@ public class AssessmentPage {
                 store.checkOf(sent.id()),
                 assessments,
                 people.names(assessments.stream().map(Assessment::person).toList()),
-                barred(sent));
+                assessApplication.barred(sent));
     }
 }

@@ -10,20 +10,21 @@ import no.tunet.kernel.Acting;
 import no.tunet.kernel.BusinessClock;
 import no.tunet.kernel.Decision;
 import no.tunet.kernel.Ids;
-import no.tunet.kernel.Language;
 import no.tunet.kernel.Reason;
 import no.tunet.kernel.Role;
 import no.tunet.notices.Notices;
-import no.tunet.party.OrganisationView;
-import no.tunet.party.Organisations;
 import no.tunet.pilot.PilotId;
 import no.tunet.programme.CallDesk;
 import no.tunet.programme.CallView;
 import no.tunet.programme.SubmissionStore;
 import no.tunet.programme.SubmissionView;
-import no.tunet.programme.domain.Instalments.Instalment;
 import no.tunet.ui.Form;
 import no.tunet.ui.NotFound;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import no.tunet.pilot.PlanFile;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import no.tunet.ui.Redirect;
 import no.tunet.ui.View;
 import org.springframework.stereotype.Controller;
@@ -38,8 +39,8 @@ public class AnswerPage {
     private final CallDesk desk;
     private final SubmissionStore submissions;
     private final AwardStore awards;
-    private final OpenPilot openPilot;
-    private final Organisations organisations;
+    private final AcceptAward acceptAward;
+    private final InstalmentDesk instalments;
     private final Notices notices;
     private final History history;
     private final BusinessClock clock;
@@ -48,16 +49,16 @@ public class AnswerPage {
             CallDesk desk,
             SubmissionStore submissions,
             AwardStore awards,
-            OpenPilot openPilot,
-            Organisations organisations,
+            AcceptAward acceptAward,
+            InstalmentDesk instalments,
             Notices notices,
             History history,
             BusinessClock clock) {
         this.desk = desk;
         this.submissions = submissions;
         this.awards = awards;
-        this.openPilot = openPilot;
-        this.organisations = organisations;
+        this.acceptAward = acceptAward;
+        this.instalments = instalments;
         this.notices = notices;
         this.history = history;
         this.clock = clock;
@@ -73,27 +74,28 @@ public class AnswerPage {
     @Allowed(data = DataKind.K14_GRANT, right = Right.UPDATE)
     @PostMapping("/tildelinger/{submission}/aksept")
     @Transactional
-    public Object accept(@PathVariable String submission, Form form) {
+    public Object accept(
+            @PathVariable String submission, Form form, @RequestParam("files") Optional<List<MultipartFile>> files) {
         SubmissionView sent = own(submission);
-        Award award = awards.ofSubmission(sent.id()).orElseThrow(NotFound::new);
-        if (!award.granted() || award.accepted().isPresent()) {
-            return view(sent, form.refuse(List.of(Reason.of("programme.award.not-to-accept"))));
-        }
-        CallView call = desk.open(sent.call().toString());
-        Language language = organisations
-                .find(sent.applicant())
-                .map(OrganisationView::writtenForm)
-                .orElse(Language.NB);
-        return switch (openPilot.open(call, sent.proposal(), language)) {
-            case Decision.Refused<PilotId>(List<Reason> reasons) -> view(sent, form.refuse(reasons));
-            case Decision.Accepted<PilotId>(PilotId pilot) -> {
-                awards.accept(
-                        award.id(), clock.today(), Acting.member().person().value(), pilot.value());
-                history.record(sent.application().ref(), sent.applicant(), Reason.of("programme.history.accepted"));
-                tell(call, "programme.notice.accepted");
-                yield Redirect.to(pilot.path());
+        var plan = files.orElse(List.of()).stream()
+                .filter(f -> !f.isEmpty())
+                .map(AnswerPage::file)
+                .toList();
+        return switch (acceptAward.accept(desk.open(sent.call().toString()), sent, plan)) {
+            case Decision.Refused<PilotId>(List<Reason> reasons) -> {
+                reasons.forEach(reason -> form.fail(plan.isEmpty() ? "" : "files", reason));
+                yield view(sent, form);
             }
+            case Decision.Accepted<PilotId>(PilotId pilot) -> Redirect.to(pilot.path());
         };
+    }
+
+    private static PlanFile file(MultipartFile file) {
+        try {
+            return new PlanFile(Optional.ofNullable(file.getOriginalFilename()).orElse(""), file.getBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Allowed(data = DataKind.K14_GRANT, right = Right.UPDATE)
@@ -120,6 +122,21 @@ public class AnswerPage {
         return Redirect.to("/tildelinger/soknad/" + sent.id());
     }
 
+    @Allowed(data = DataKind.K14_GRANT, right = Right.APPROVE)
+    @PostMapping("/tildelinger/{submission}/utbetalinger/{number}")
+    @Transactional
+    public Object pay(@PathVariable String submission, @PathVariable String number, Form form) {
+        SubmissionView sent = sent(submission);
+        desk.openToRun(sent.call().toString());
+        Award award = awards.ofSubmission(sent.id()).filter(Award::granted).orElseThrow(NotFound::new);
+        if (!number.matches("\\d")) {
+            throw new NotFound();
+        }
+        var on = form.date("paid-" + number);
+        on.ifPresent(day -> form.refuse(instalments.pay(sent, award, Integer.parseInt(number), day)));
+        return form.ok() ? Redirect.to("/tildelinger/soknad/" + sent.id()) : view(sent, form);
+    }
+
     private void tell(CallView call, String template) {
         notices.toRole(
                 call.owner(),
@@ -143,15 +160,17 @@ public class AnswerPage {
 
     private View view(SubmissionView sent, Form form) {
         Optional<Award> award = awards.ofSubmission(sent.id());
+        CallView call = desk.open(sent.call().toString());
         return View.of(
                         "programme/award/answer",
                         new Shown(
                                 sent,
-                                desk.open(sent.call().toString()),
+                                call,
                                 award,
-                                award.map(a -> awards.instalments(a.id())).orElse(List.of()),
+                                award.filter(Award::granted).map(instalments::lines).orElse(List.of()),
                                 award.map(a -> awards.complaints(a.id())).orElse(List.of()),
                                 sent.applicant().equals(Acting.member().organisation()),
+                                CallDesk.runs(call),
                                 award.filter(a -> !clock.today().isAfter(a.complainBy()))
                                         .isPresent()))
                 .form(form);
@@ -162,8 +181,9 @@ public class AnswerPage {
             SubmissionView sent,
             CallView call,
             Optional<Award> award,
-            List<Instalment> instalments,
+            List<InstalmentDesk.Line> instalments,
             List<AwardStore.Complaint> complaints,
             boolean own,
+            boolean runs,
             boolean mayComplain) {}
 }

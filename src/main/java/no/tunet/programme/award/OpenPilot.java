@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import no.tunet.kernel.Decision;
 import no.tunet.kernel.Language;
 import no.tunet.pilot.PilotId;
@@ -33,7 +35,7 @@ class OpenPilot {
     Decision<PilotId> open(CallView call, Proposal proposal, Language language) {
         var plan = new LinkedHashMap<String, Object>();
         plan.put("project", project(call, proposal, language));
-        plan.put("activities_quarters", numbered(proposal.plan(), "activity_id", "a", OpenPilot::activity));
+        plan.put("activities_quarters", numbered(activities(call, proposal), "activity_id", "a", OpenPilot::activity));
         plan.put("budget_lines", numbered(proposal.budget(), "line_id", "b", c -> row("line", c.what(), c.years())));
         plan.put("financing_plan", numbered(proposal.financing(), "source_id", "f", f -> {
             var row = row("source", f.what(), f.years());
@@ -53,6 +55,11 @@ class OpenPilot {
                         .toList());
         byte[] json = JsonMapper.shared().writeValueAsString(plan).getBytes(StandardCharsets.UTF_8);
         return pilots.importPlan(List.of(new PlanFile("plan.json", json)), Optional.of(call.owner()));
+    }
+
+    /** From the applicant's own full plan. */
+    Decision<PilotId> open(List<PlanFile> plan) {
+        return pilots.importPlan(plan);
     }
 
     private static Map<String, Object> project(CallView call, Proposal proposal, Language language) {
@@ -81,9 +88,31 @@ class OpenPilot {
         return project;
     }
 
-    private static LinkedHashMap<String, Object> activity(Proposal.Activity activity) {
+    /**
+     * What the application plans, and the reports every pilot owes: one status report in the first quarter of each year after the first, and the final report
+     * in the last quarter. Source: the plan in the first seed, which the mandate's «sluttrapportering» and the call follow.
+     */
+    private static List<Planned> activities(CallView call, Proposal proposal) {
+        var quarters = call.terms().quarters();
+        var rows = new ArrayList<Planned>();
+        proposal.plan().forEach(a -> rows.add(new Planned(a.what(), "", a.quarters())));
+        Set<String> status = quarters.stream()
+                .skip(1)
+                .filter(q -> q.endsWith("Q1") && !q.equals(quarters.getLast()))
+                .collect(Collectors.toSet());
+        if (!status.isEmpty()) {
+            rows.add(new Planned("Statusrapportering", "status_report", status));
+        }
+        rows.add(new Planned("Sluttrapportering", "final_report", Set.of(quarters.getLast())));
+        return rows;
+    }
+
+    private record Planned(String what, String code, Set<String> quarters) {}
+
+    private static LinkedHashMap<String, Object> activity(Planned activity) {
         var row = new LinkedHashMap<String, Object>();
         row.put("activity", activity.what());
+        row.put("code", activity.code());
         activity.quarters().stream().sorted().forEach(q -> row.put(q, "x"));
         return row;
     }
