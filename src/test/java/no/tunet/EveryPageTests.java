@@ -89,7 +89,7 @@ class EveryPageTests {
             case MEASURE_ORGANISER -> OrganisationKind.MEASURE_ORGANISER;
             case APPROVAL_OFFICER -> OrganisationKind.APPROVAL_BODY;
             case COUNTY_ADVISER -> OrganisationKind.COUNTY_GOVERNOR;
-            case DIRECTORATE_OFFICER -> OrganisationKind.DIRECTORATE;
+            case DIRECTORATE_OFFICER, ASSESSOR -> OrganisationKind.DIRECTORATE;
             case OPERATOR -> OrganisationKind.OPERATOR;
         };
     }

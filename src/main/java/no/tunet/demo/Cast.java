@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Cast {
     private static final Actor JOB = new Actor.Job("demo-cast");
-    private static final LocalDate FROM = Story.FIRST_DAY;
+    private static final LocalDate FROM = Story.OPENING;
 
     private final Organisations organisations;
     private final People people;
@@ -135,7 +135,36 @@ class Cast {
         var operator =
                 organisation(players, "operator", OrganisationKind.OPERATOR, "Tunet drift", numbers, Optional.empty());
         players.add("operator", member("Oda Oppsyn", operator, Optional.empty(), Role.OPERATOR, true));
+        applicants(players, numbers);
         secondRole(players, "bomlo-deputy", "bomlo-deputy-at-cooperative", cooperative, Role.COOPERATIVE_MANAGER);
+    }
+
+    /** The made-up counties that apply beside Vestland, and who assesses for the directorate. */
+    private void applicants(Players players, FictionalNumbers numbers) {
+        county(players, numbers, "ytterfylket", "Ytterfylket", "Yngve Ytterste");
+        county(players, numbers, "odefylket", "Ødefylket", "Ødger Ødeskog");
+        county(players, numbers, "oyfylket", "Øyfylket", "Øydis Øyvær");
+        var county = organisation(
+                players,
+                "asfylket-county",
+                OrganisationKind.COUNTY_MUNICIPALITY,
+                "Åsfylket fylkeskommune",
+                numbers,
+                Optional.empty());
+        person(players, "asfylket", "Åsne Åslia", county, Role.COUNTY_ADVISER);
+        person(players, "assessor", "Vigdis Vakker", players.organisation("directorate"), Role.ASSESSOR);
+    }
+
+    private void county(Players players, FictionalNumbers numbers, String key, String name, String adviser) {
+        var governor = organisation(
+                players,
+                key + "-governor",
+                OrganisationKind.COUNTY_GOVERNOR,
+                "Fylkesmannen i " + name,
+                numbers,
+                Optional.empty());
+        organisations.rename(governor, "Statsforvaltaren i " + name, LocalDate.of(2021, 1, 1));
+        person(players, key, adviser, governor, Role.COUNTY_ADVISER);
     }
 
     /** One person in two organisations, who switches role. */

@@ -28,7 +28,7 @@ class DemoData implements FirstStart {
             return;
         }
         progress.accept("Loading the demonstration data …");
-        calendar.turnTo(Story.FIRST_DAY);
+        calendar.turnTo(Story.OPENING);
         Players players = cast.enter();
         var story = new Story();
         chapters.forEach(chapter -> chapter.tell(story, players));

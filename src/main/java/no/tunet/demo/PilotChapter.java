@@ -1,58 +1,33 @@
 package no.tunet.demo;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import no.tunet.kernel.Actor;
 import no.tunet.kernel.Money;
-import no.tunet.pilot.PilotId;
 import no.tunet.pilot.Pilots;
-import no.tunet.pilot.PlanFile;
 import org.springframework.core.annotation.Order;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/** The Vestland plan is read in by the same import as everybody's, and its owner notes what happens beside it. */
+/** The owner of the Vestland project notes what happens beside its plan. */
 @Component
 @Order(9)
 class PilotChapter implements Chapter {
-    private static final List<String> FILES = List.of(
-            "project.json",
-            "activities_quarters.csv",
-            "budget_lines.csv",
-            "financing_plan.csv",
-            "totals_stated.csv",
-            "risks_measures.csv",
-            "roles.csv",
-            "strategies.csv",
-            "phases.csv",
-            "decision_points.csv",
-            "quality_assurance_during.csv");
     private static final String LEADER = "PL (prosjektleiar), Fylkesmannen i Vestland";
 
     private final Pilots pilots;
-    private final AtomicReference<Optional<PilotId>> pilot = new AtomicReference<>(Optional.empty());
+    private final AwardedPilot pilot;
 
-    PilotChapter(Pilots pilots) {
+    PilotChapter(Pilots pilots, AwardedPilot pilot) {
         this.pilots = pilots;
+        this.pilot = pilot;
     }
 
     @Override
     public void tell(Story story, Players players) {
         var adviser = players.person("adviser");
-        story.on(Story.FIRST_DAY, adviser, () -> pilot.set(Optional.of(Outcome.accepted(pilots.importPlan(files())))));
         progress(story, adviser);
         costs(story, adviser);
         risks(story, adviser);
         decisions(story, adviser);
-        reports(story, adviser);
-    }
-
-    private PilotId pilot() {
-        return Optional.ofNullable(pilot.get()).flatMap(started -> started).orElseThrow();
     }
 
     private void progress(Story story, Actor.Member adviser) {
@@ -72,7 +47,7 @@ class PilotChapter implements Chapter {
                 12,
                 15,
                 adviser,
-                () -> Outcome.accepted(pilots.noteProgress(pilot(), "a02", LocalDate.of(2020, 9, 15), false)));
+                () -> Outcome.accepted(pilots.noteProgress(pilot.get(), "a02", LocalDate.of(2020, 9, 15), false)));
         worked(story, adviser, "a11", "2022-09-20 2022-11-14");
         worked(story, adviser, "a04", "2020-12-15 2021-03-20X");
         worked(story, adviser, "a05", "2020-12-15X");
@@ -89,7 +64,7 @@ class PilotChapter implements Chapter {
         for (String day : days.split(" ")) {
             boolean reached = day.endsWith("X");
             LocalDate on = LocalDate.parse(day.replace("X", ""));
-            story.on(on, adviser, () -> Outcome.accepted(pilots.noteProgress(pilot(), activity, on, reached)));
+            story.on(on, adviser, () -> Outcome.accepted(pilots.noteProgress(pilot.get(), activity, on, reached)));
         }
     }
 
@@ -115,7 +90,7 @@ class PilotChapter implements Chapter {
 
     private void cost(Story story, Actor.Member adviser, String line, LocalDate on, int kroner, String what) {
         story.on(
-                on, adviser, () -> Outcome.accepted(pilots.enterCost(pilot(), line, on, Money.ofKroner(kroner), what)));
+                on, adviser, () -> Outcome.accepted(pilots.enterCost(pilot.get(), line, on, Money.ofKroner(kroner), what)));
     }
 
     private void risks(Story story, Actor.Member adviser) {
@@ -150,7 +125,7 @@ class PilotChapter implements Chapter {
         story.on(
                 LocalDate.parse(day),
                 adviser,
-                () -> Outcome.accepted(pilots.judgeRisk(pilot(), key, likelihood, consequence, note, LEADER, times)));
+                () -> Outcome.accepted(pilots.judgeRisk(pilot.get(), key, likelihood, consequence, note, LEADER, times)));
     }
 
     private void decisions(Story story, Actor.Member adviser) {
@@ -167,56 +142,6 @@ class PilotChapter implements Chapter {
 
     private void decision(Story story, Actor.Member adviser, String point, String day, String outcome) {
         LocalDate on = LocalDate.parse(day);
-        story.on(on, adviser, () -> Outcome.accepted(pilots.noteDecision(pilot(), point, on, outcome)));
-    }
-
-    private void reports(Story story, Actor.Member adviser) {
-        story.on(
-                2021,
-                3,
-                25,
-                adviser,
-                () -> report(
-                        LocalDate.of(2021, 3, 24),
-                        List.of(
-                                "Forankringa er ferdig i begge kommunane, og kartlegginga av behov har byrja.",
-                                "Kommunane melder om stor interesse i helse, og om at landbrukskontoret kjenner gardane godt.",
-                                "Forankringa er den viktigaste risikoen. Tid til dei lokale prosjektleiarane er no avtalt.",
-                                "Kostnadene følgjer budsjettet.",
-                                "Kartlegge behov og gardar, og førebu innkjøpa.")));
-        story.on(
-                2022,
-                3,
-                25,
-                adviser,
-                () -> report(
-                        LocalDate.of(2022, 3, 24),
-                        List.of(
-                                "Begge kommunane har avtale, og dei fyrste deltakarane byrja i november 2021.",
-                                "Deltakarane kjem jamt. Gardane ynskjer faste kontaktpersonar i kommunen.",
-                                "Økonomien etter prosjektet er den største risikoen framover.",
-                                "Reiser har kosta lite på grunn av smittevern.",
-                                "Drift gjennom året, og evaluering til hausten.")));
-        story.on(
-                Story.LAST_DAY,
-                adviser,
-                () -> Outcome.accepted(pilots.draftReport(pilot(), Story.LAST_DAY.minusDays(1))));
-    }
-
-    private void report(LocalDate until, List<String> words) {
-        int number = Outcome.accepted(pilots.draftReport(pilot(), until));
-        Outcome.accepted(pilots.freezeReport(pilot(), number, words));
-    }
-
-    private static List<PlanFile> files() {
-        return FILES.stream().map(PilotChapter::file).toList();
-    }
-
-    private static PlanFile file(String name) {
-        try (var in = new ClassPathResource("demo/vestland/" + name).getInputStream()) {
-            return new PlanFile(name, in.readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        story.on(on, adviser, () -> Outcome.accepted(pilots.noteDecision(pilot.get(), point, on, outcome)));
     }
 }

@@ -13,6 +13,9 @@ import no.tunet.kernel.Actor;
 
 /** Everything that happens in the demonstration, by day; on one day in the order it was told. */
 final class Story {
+    /** The call is published. */
+    static final LocalDate OPENING = LocalDate.of(2020, 9, 1);
+    /** The project begins. */
     static final LocalDate FIRST_DAY = LocalDate.of(2020, 11, 2);
     static final LocalDate LAST_DAY = LocalDate.of(2022, 11, 15);
 

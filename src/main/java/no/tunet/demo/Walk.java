@@ -25,7 +25,7 @@ class Walk {
 
     void through(Story story, Consumer<String> progress) {
         int done = 0;
-        YearMonth month = YearMonth.from(Story.FIRST_DAY).minusMonths(1);
+        YearMonth month = YearMonth.from(Story.OPENING).minusMonths(1);
         for (var day : story.inOrder()) {
             calendar.turnTo(day.getKey());
             if (!YearMonth.from(day.getKey()).equals(month)) {

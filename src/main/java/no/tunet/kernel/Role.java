@@ -15,6 +15,7 @@ public enum Role {
     AUDITOR,
     COUNTY_ADVISER,
     DIRECTORATE_OFFICER,
+    ASSESSOR,
     NEXT_OF_KIN,
     PARTICIPANT,
     OPERATOR

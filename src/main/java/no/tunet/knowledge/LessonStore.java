@@ -3,16 +3,13 @@ package no.tunet.knowledge;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.tunet.kernel.OrganisationId;
 import no.tunet.kernel.PersonId;
-import no.tunet.knowledge.domain.Barrier;
-import no.tunet.knowledge.domain.LessonKind;
 import no.tunet.knowledge.domain.LessonState;
-import no.tunet.knowledge.domain.MunicipalitySize;
-import no.tunet.knowledge.domain.ProjectStage;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -76,12 +73,12 @@ public class LessonStore {
                 == 1;
     }
 
-    /** Published lessons of a stage, those of the same size first; at most {@code limit}. */
-    public List<LessonView> published(ProjectStage stage, Optional<MunicipalitySize> size, int limit) {
+    /** Published lessons of some stages, those of the same size first; at most {@code limit}. */
+    public List<LessonView> published(Collection<ProjectStage> stages, Optional<MunicipalitySize> size, int limit) {
         return jdbc.sql(COLUMNS + """
-                         where state = 'PUBLISHED' and stage = :stage
+                         where state = 'PUBLISHED' and stage = any (:stages)
                         order by (size = :size) desc nulls last, state_on desc, id limit :limit""")
-                .param("stage", stage.name())
+                .param("stages", stages.stream().map(Enum::name).toArray(String[]::new))
                 .param("size", size.map(Enum::name).orElse(null), java.sql.Types.VARCHAR)
                 .param("limit", limit)
                 .query(LessonStore::view)

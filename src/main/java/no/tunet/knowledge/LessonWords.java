@@ -1,10 +1,6 @@
 package no.tunet.knowledge;
 
 import java.util.Optional;
-import no.tunet.knowledge.domain.Barrier;
-import no.tunet.knowledge.domain.LessonKind;
-import no.tunet.knowledge.domain.MunicipalitySize;
-import no.tunet.knowledge.domain.ProjectStage;
 
 /** A lesson as it is written: its codes, what stood in the way, what solved it, and the figures behind it with their source. */
 public record LessonWords(

@@ -1,5 +1,6 @@
 package no.tunet.knowledge;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import no.tunet.audit.History;
@@ -12,8 +13,6 @@ import no.tunet.kernel.Reason;
 import no.tunet.knowledge.domain.LessonCommand;
 import no.tunet.knowledge.domain.LessonRules;
 import no.tunet.knowledge.domain.LessonState;
-import no.tunet.knowledge.domain.MunicipalitySize;
-import no.tunet.knowledge.domain.ProjectStage;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,9 +29,9 @@ public class Lessons {
         this.clock = clock;
     }
 
-    /** Published lessons for a project at this stage, those from municipalities of the same size first. */
+    /** Published lessons for a project at these stages, those from municipalities of the same size first. */
     @Transactional(readOnly = true)
-    public List<LessonView> suggested(ProjectStage stage, Optional<MunicipalitySize> size, int limit) {
+    public List<LessonView> suggested(Collection<ProjectStage> stage, Optional<MunicipalitySize> size, int limit) {
         return store.published(stage, size, limit);
     }
 
@@ -74,6 +73,22 @@ public class Lessons {
                         lesson.id(), lesson.owner(), lesson.words(), next, lesson.writtenOn(), lesson.version() + 1));
             }
         };
+    }
+
+    /** The acting person proposes an own draft for publishing. */
+    @Transactional
+    public Decision<LessonView> propose(LessonId id) {
+        return decide(
+                store.find(id).orElseThrow(),
+                new LessonCommand.Propose(Acting.member().person()));
+    }
+
+    /** The directorate publishes what somebody else proposed. */
+    @Transactional
+    public Decision<LessonView> publish(LessonId id) {
+        return decide(
+                store.find(id).orElseThrow(),
+                new LessonCommand.Publish(Acting.member().person()));
     }
 
     /** What history and tasks call a lesson. */

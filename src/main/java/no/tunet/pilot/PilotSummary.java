@@ -5,7 +5,6 @@ import java.util.Optional;
 import no.tunet.kernel.Money;
 import no.tunet.kernel.OrganisationId;
 import no.tunet.kernel.Period;
-import no.tunet.pilot.domain.ReportDue;
 
 /**
  * A pilot in one line beside the others: money planned and spent, activities reached, risks that are high now, reports delivered, accepted and due next, and
@@ -23,13 +22,13 @@ public record PilotSummary(
         int highRisks,
         int delivered,
         int accepted,
-        Optional<ReportDue> nextDue,
+        Optional<LocalDate> nextDue,
         Optional<LocalDate> reportedUntil,
         Optional<LocalDate> closedOn,
         Counted counted) {
 
     /** The next report's day has passed. */
     public boolean isOverdue(LocalDate today) {
-        return nextDue.filter(due -> due.on().isBefore(today)).isPresent();
+        return nextDue.filter(due -> due.isBefore(today)).isPresent();
     }
 }

@@ -10,8 +10,6 @@ import java.util.UUID;
 import no.tunet.kernel.Money;
 import no.tunet.kernel.OrganisationId;
 import no.tunet.kernel.Period;
-import no.tunet.pilot.domain.ReportDue;
-import no.tunet.pilot.domain.ReportKind;
 import no.tunet.pilot.domain.RiskLevel;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,7 +23,7 @@ class PilotSummaryStore {
             select p.id, p.org_id, p.title, p.period_from_on, p.period_to_on,
               coalesce(jsonb_array_length(p.plan -> 'activities_quarters'), 0) as activities,
               b.ore as budget_ore, c.ore as spent_ore, g.reached, h.high, r.delivered, r.accepted, r.closed_on, l.until_on, l.counted,
-              d.number, d.kind, d.due_on
+              d.due_on
             from pilot.pilot p
             left join lateral (select money from pilot.budget_revision where pilot_id = p.id order by number desc limit 1) v on true
             cross join lateral (
@@ -47,7 +45,7 @@ class PilotSummaryStore {
               where i.pilot_id = p.id and i.delivered_on is not null) r
             left join lateral (select until_on, counted from pilot.report where pilot_id = p.id and delivered_on is not null
               order by number desc, edition desc limit 1) l on true
-            left join lateral (select number, kind, due_on from pilot.report_due e where e.pilot_id = p.id and r.closed_on is null and not exists (
+            left join lateral (select due_on from pilot.report_due e where e.pilot_id = p.id and r.closed_on is null and not exists (
                 select 1 from pilot.report i left join pilot.report_answer w on w.report_id = i.id
                 where i.pilot_id = p.id and i.number = e.number and i.delivered_on is not null and w.accepted is distinct from false)
               order by number limit 1) d on true""".formatted(HIGH_FROM);
@@ -82,17 +80,10 @@ class PilotSummaryStore {
                 rs.getInt("high"),
                 rs.getInt("delivered"),
                 rs.getInt("accepted"),
-                due(rs),
+                Optional.ofNullable(rs.getObject("due_on", LocalDate.class)),
                 Optional.ofNullable(rs.getObject("until_on", LocalDate.class)),
                 Optional.ofNullable(rs.getObject("closed_on", LocalDate.class)),
                 counted(rs));
-    }
-
-    private static Optional<ReportDue> due(ResultSet rs) throws SQLException {
-        LocalDate on = rs.getObject("due_on", LocalDate.class);
-        return on == null
-                ? Optional.empty()
-                : Optional.of(new ReportDue(rs.getInt("number"), ReportKind.valueOf(rs.getString("kind")), on));
     }
 
     private Counted counted(ResultSet rs) throws SQLException {

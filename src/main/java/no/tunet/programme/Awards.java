@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.UUID;
 import no.tunet.kernel.Decision;
 import no.tunet.kernel.Money;
+import no.tunet.kernel.PersonId;
 import no.tunet.kernel.Reason;
 import no.tunet.pilot.PilotId;
 import no.tunet.pilot.PlanFile;
 import no.tunet.programme.assessment.AssessApplication;
+import no.tunet.programme.assessment.InviteAssessor;
 import no.tunet.programme.award.AcceptAward;
 import no.tunet.programme.award.DecideAwards;
 import no.tunet.programme.award.InstalmentDesk;
@@ -19,12 +21,13 @@ import no.tunet.programme.domain.Criterion;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What others may do with what was sent: check it, assess it, decide, accept an award, and note a payment. */
+/** What others may do with what was sent: check it, assess it, ask assessors, decide, accept an award, and note a payment. */
 @Component
 public class Awards {
     private final CallStore calls;
     private final SubmissionStore submissions;
     private final AssessApplication assessApplication;
+    private final InviteAssessor inviteAssessor;
     private final DecideAwards decideAwards;
     private final AcceptAward acceptAward;
     private final InstalmentDesk instalments;
@@ -33,15 +36,23 @@ public class Awards {
             CallStore calls,
             SubmissionStore submissions,
             AssessApplication assessApplication,
+            InviteAssessor inviteAssessor,
             DecideAwards decideAwards,
             AcceptAward acceptAward,
             InstalmentDesk instalments) {
         this.calls = calls;
         this.submissions = submissions;
         this.assessApplication = assessApplication;
+        this.inviteAssessor = inviteAssessor;
         this.decideAwards = decideAwards;
         this.acceptAward = acceptAward;
         this.instalments = instalments;
+    }
+
+    /** Asks somebody with the assessor's role to assess the applications to a call. */
+    @Transactional
+    public List<Reason> ask(CallId call, PersonId assessor) {
+        return inviteAssessor.invite(calls.find(call).orElseThrow(), assessor);
     }
 
     /** Passes the formal check. */

@@ -14,10 +14,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class CallDesk {
     private final CallStore calls;
     private final ProgrammeStore programmes;
+    private final AssessorStore assessors;
 
-    CallDesk(CallStore calls, ProgrammeStore programmes) {
+    CallDesk(CallStore calls, ProgrammeStore programmes, AssessorStore assessors) {
         this.calls = calls;
         this.programmes = programmes;
+        this.assessors = assessors;
     }
 
     @Transactional(readOnly = true)
@@ -30,6 +32,19 @@ public class CallDesk {
     public CallView openToRun(String id) {
         CallView call = open(id);
         if (!runs(call)) {
+            throw new NotFound();
+        }
+        return call;
+    }
+
+    /** The call, for those who run it and for those who are asked to assess its applications. */
+    @Transactional(readOnly = true)
+    public CallView openToAssess(String id) {
+        CallView call = open(id);
+        boolean asked = Acting.current().orElse(null) instanceof Actor.Member member
+                && member.role() == Role.ASSESSOR
+                && assessors.of(call.id()).contains(member.person());
+        if (!asked && !runs(call)) {
             throw new NotFound();
         }
         return call;

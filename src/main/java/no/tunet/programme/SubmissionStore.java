@@ -97,6 +97,18 @@ public class SubmissionStore {
                 .list();
     }
 
+    /** Everything that stands as sent to these calls, at most five hundred. */
+    public List<SubmissionView> toAll(List<CallId> calls) {
+        return calls.isEmpty()
+                ? List.of()
+                : jdbc.sql("""
+                        select * from programme.submission where call_id = any (:calls) and withdrawn_at is null
+                        order by received_at, id limit 500""")
+                        .param("calls", calls.stream().map(CallId::value).toArray(UUID[]::new))
+                        .query(SubmissionStore::row)
+                        .list();
+    }
+
     private static String sha256(String text) {
         try {
             return HexFormat.of()

@@ -5,6 +5,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import jakarta.servlet.http.Cookie;
+import java.util.List;
 import java.util.Optional;
 import no.tunet.Cast;
 import no.tunet.TunetTest;
@@ -13,7 +14,6 @@ import no.tunet.kernel.Actor;
 import no.tunet.kernel.BusinessClock;
 import no.tunet.kernel.OrganisationKind;
 import no.tunet.kernel.Role;
-import no.tunet.knowledge.domain.ProjectStage;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -52,7 +52,7 @@ class KnowledgePageTests {
         assertThat(asVisitor(path).getContentAsString()).contains("Skyssen må avtales først");
         assertThat(asVisitor("/kunnskap?ord=skyssen&hinder=TRANSPORT").getContentAsString())
                 .contains(path);
-        assertThat(Acting.as(adviser, () -> lessons.suggested(ProjectStage.BUYING, Optional.empty(), 100)))
+        assertThat(Acting.as(adviser, () -> lessons.suggested(List.of(ProjectStage.BUYING), Optional.empty(), 100)))
                 .anyMatch(found -> found.path().equals(path));
 
         var why = none();

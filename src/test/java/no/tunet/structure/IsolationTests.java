@@ -71,6 +71,7 @@ class IsolationTests {
             "programme.amendment",
             "programme.question",
             "purchase.parameter",
+            "pilot.report_terms",
             "placement.school_break",
             "placement.term");
 
@@ -176,7 +177,7 @@ class IsolationTests {
             case MEASURE_ORGANISER -> OrganisationKind.MEASURE_ORGANISER;
             case APPROVAL_OFFICER, AUDITOR -> OrganisationKind.APPROVAL_BODY;
             case COUNTY_ADVISER -> OrganisationKind.COUNTY_GOVERNOR;
-            case DIRECTORATE_OFFICER -> OrganisationKind.DIRECTORATE;
+            case DIRECTORATE_OFFICER, ASSESSOR -> OrganisationKind.DIRECTORATE;
             case OPERATOR -> OrganisationKind.OPERATOR;
         };
     }

@@ -1,10 +1,10 @@
 package no.tunet.knowledge.lesson;
 
 import java.util.Optional;
-import no.tunet.knowledge.domain.Barrier;
-import no.tunet.knowledge.domain.LessonKind;
-import no.tunet.knowledge.domain.MunicipalitySize;
-import no.tunet.knowledge.domain.ProjectStage;
+import no.tunet.knowledge.Barrier;
+import no.tunet.knowledge.LessonKind;
+import no.tunet.knowledge.MunicipalitySize;
+import no.tunet.knowledge.ProjectStage;
 import no.tunet.ui.Form;
 
 /** What somebody looks for among the lessons; what is not chosen does not narrow. */

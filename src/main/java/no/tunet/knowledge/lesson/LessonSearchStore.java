@@ -4,7 +4,7 @@ import java.sql.Types;
 import java.util.List;
 import no.tunet.knowledge.LessonStore;
 import no.tunet.knowledge.LessonView;
-import no.tunet.knowledge.domain.Barrier;
+import no.tunet.knowledge.Barrier;
 import no.tunet.ui.Paging;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import no.tunet.audit.HistoryEntry;
 import no.tunet.kernel.Money;
+import no.tunet.knowledge.LessonView;
 import no.tunet.pilot.KeptPlan;
 import no.tunet.tasks.Responsible;
 import no.tunet.ui.Link;
@@ -23,7 +24,8 @@ public record Overview(
         Phase phase,
         boolean mayWrite,
         Optional<Responsible> responsible,
-        List<HistoryEntry> entries) {
+        List<HistoryEntry> entries,
+        List<LessonView> lessons) {
 
     /** Where today lies in the project. */
     public enum Phase {

@@ -33,6 +33,7 @@ public class PilotPage {
     private final Organisations organisations;
     private final Responsibilities responsibilities;
     private final History history;
+    private final SuggestLessons suggestLessons;
     private final BusinessClock clock;
 
     PilotPage(
@@ -41,12 +42,14 @@ public class PilotPage {
             Organisations organisations,
             Responsibilities responsibilities,
             History history,
+            SuggestLessons suggestLessons,
             BusinessClock clock) {
         this.desk = desk;
         this.pilots = pilots;
         this.organisations = organisations;
         this.responsibilities = responsibilities;
         this.history = history;
+        this.suggestLessons = suggestLessons;
         this.clock = clock;
     }
 
@@ -82,7 +85,8 @@ public class PilotPage {
                         phase(plan.printed().frame(), today),
                         PilotDesk.mayWrite(plan),
                         responsibilities.of(plan.id().ref()),
-                        history.of(plan.id().ref())));
+                        history.of(plan.id().ref()),
+                        suggestLessons.of(plan.printed(), today)));
     }
 
     @GetMapping("/piloter/{id}/plan.json")

@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.Set;
 import no.tunet.access.Allowed;
 import no.tunet.access.DataKind;
+import no.tunet.access.ForRoles;
+import no.tunet.kernel.Acting;
+import no.tunet.kernel.Role;
 import no.tunet.access.Right;
 import no.tunet.kernel.BusinessClock;
 import no.tunet.kernel.Reason;
@@ -62,14 +65,14 @@ public class AssessmentPage {
         this.clock = clock;
     }
 
-    @Allowed(data = DataKind.K14_GRANT, right = Right.APPROVE)
+    @ForRoles({Role.DIRECTORATE_OFFICER, Role.ASSESSOR})
     @GetMapping("/vurderinger/{id}")
     @Transactional(readOnly = true)
     public View show(@PathVariable String id) {
         return view(open(id), Form.empty());
     }
 
-    @Allowed(data = DataKind.K14_GRANT, right = Right.APPROVE)
+    @ForRoles({Role.DIRECTORATE_OFFICER, Role.ASSESSOR})
     @GetMapping("/vurderinger/{id}/sammendrag.pdf")
     @Transactional(readOnly = true)
     public Download paper(@PathVariable String id, Page page) {
@@ -81,6 +84,7 @@ public class AssessmentPage {
     @Transactional
     public Object check(@PathVariable String id, Form form) {
         SubmissionView sent = open(id);
+        CallView call = desk.openToRun(sent.call().toString());
         boolean passed = form.value("passed").equals("yes");
         if (!passed && !form.value("passed").equals("no")) {
             form.fail("passed", Reason.of("ui.form.required"));
@@ -89,11 +93,11 @@ public class AssessmentPage {
         if (!form.ok()) {
             return view(sent, form);
         }
-        assessApplication.check(desk.open(sent.call().toString()), sent, passed, note.orElse(""));
+        assessApplication.check(call, sent, passed, note.orElse(""));
         return Redirect.to(sent.path());
     }
 
-    @Allowed(data = DataKind.K14_GRANT, right = Right.APPROVE)
+    @ForRoles({Role.DIRECTORATE_OFFICER, Role.ASSESSOR})
     @PostMapping("/vurderinger/{id}/habilitet")
     @Transactional
     public Object declare(@PathVariable String id, Form form) {
@@ -110,7 +114,7 @@ public class AssessmentPage {
         return Redirect.to(sent.path());
     }
 
-    @Allowed(data = DataKind.K14_GRANT, right = Right.APPROVE)
+    @ForRoles({Role.DIRECTORATE_OFFICER, Role.ASSESSOR})
     @PostMapping("/vurderinger/{id}/vurdering")
     @Transactional
     public Object assess(@PathVariable String id, Form form) {
@@ -129,13 +133,13 @@ public class AssessmentPage {
         return Redirect.to(sent.path());
     }
 
-    /** An application that was sent to a call the reader runs. */
+    /** An application that was sent to a call the reader runs or is asked to assess for. */
     private SubmissionView open(String id) {
         SubmissionView sent = CallDesk.uuid(id)
                 .flatMap(submissions::find)
                 .filter(s -> s.withdrawnAt().isEmpty())
                 .orElseThrow(NotFound::new);
-        desk.openToRun(sent.call().toString());
+        desk.openToAssess(sent.call().toString());
         return sent;
     }
 
@@ -143,9 +147,19 @@ public class AssessmentPage {
         return View.of("programme/assessment/page", summary(sent)).form(form);
     }
 
+    /** Who has not assessed yet, sees nobody else's assessment: two assess independently. */
+    private static List<Assessment> readable(List<Assessment> all) {
+        var member = Acting.member();
+        if (member.role() != Role.ASSESSOR) {
+            return all;
+        }
+        var own = all.stream().filter(a -> a.person().equals(member.person())).toList();
+        return own.stream().anyMatch(a -> a.mean().isPresent()) ? all : own;
+    }
+
     private Summary summary(SubmissionView sent) {
         CallView call = desk.open(sent.call().toString());
-        var assessments = store.of(sent.id());
+        var assessments = readable(store.of(sent.id()));
         var applicant = organisations.find(sent.applicant()).orElseThrow();
         return new Summary(
                 sent,
@@ -160,6 +174,7 @@ public class AssessmentPage {
                 store.checkOf(sent.id()),
                 assessments,
                 people.names(assessments.stream().map(Assessment::person).toList()),
-                assessApplication.barred(sent));
+                assessApplication.barred(sent),
+                CallDesk.runs(call));
     }
 }

@@ -21,7 +21,8 @@ public record Summary(
         Optional<FormalCheck> check,
         List<Assessment> assessments,
         Map<PersonId, String> names,
-        List<Reason> barred) {
+        List<Reason> barred,
+        boolean runs) {
 
     public List<Assessment> given() {
         return assessments.stream().filter(a -> a.mean().isPresent()).toList();

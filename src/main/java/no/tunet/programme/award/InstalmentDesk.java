@@ -3,7 +3,6 @@ package no.tunet.programme.award;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import no.tunet.audit.History;
 import no.tunet.kernel.BusinessClock;
 import no.tunet.kernel.Reason;
@@ -12,7 +11,6 @@ import no.tunet.notices.Notices;
 import no.tunet.pilot.PilotId;
 import no.tunet.pilot.PilotReports;
 import no.tunet.pilot.PilotSummary;
-import no.tunet.pilot.domain.ReportDue;
 import no.tunet.programme.SubmissionView;
 import no.tunet.programme.domain.InstalmentRules;
 import no.tunet.programme.domain.InstalmentState;
@@ -100,9 +98,6 @@ public class InstalmentDesk {
                 award.accepted().isPresent(),
                 Math.max(0, pilot.map(PilotSummary::accepted).orElse(0) - (closed ? 1 : 0)),
                 closed,
-                pilot.stream()
-                        .flatMap(p -> p.isOverdue(today) ? p.nextDue().stream() : Stream.of())
-                        .map(ReportDue::on)
-                        .findFirst());
+                pilot.filter(p -> p.isOverdue(today)).flatMap(PilotSummary::nextDue));
     }
 }

@@ -41,7 +41,7 @@ public record RollupRow(PilotSummary pilot, String owner, LocalDate today) {
             return page.t("programme.rollup.closed", pilot.closedOn().get());
         }
         return pilot.nextDue()
-                .map(due -> page.t(overdue() ? "programme.rollup.overdue" : "programme.rollup.due", due.on()))
+                .map(due -> page.t(overdue() ? "programme.rollup.overdue" : "programme.rollup.due", due))
                 .orElse("");
     }
 

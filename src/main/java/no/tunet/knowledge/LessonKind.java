@@ -1,4 +1,4 @@
-package no.tunet.knowledge.domain;
+package no.tunet.knowledge;
 
 /** What a lesson is about: the things a pilot is asked to map and assess. */
 public enum LessonKind {

@@ -1,4 +1,4 @@
-package no.tunet.knowledge.domain;
+package no.tunet.knowledge;
 
 /** How far a project has come on the way from a need to a service that is evaluated and told about. */
 public enum ProjectStage {

@@ -1,4 +1,4 @@
-package no.tunet.knowledge.domain;
+package no.tunet.knowledge;
 
 /** What stands in the way of buying Inn på tunet; the causes named in the 2013 report and the mandate of 2019, and one for the rest. */
 public enum Barrier {

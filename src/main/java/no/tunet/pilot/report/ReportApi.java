@@ -19,12 +19,12 @@ import tools.jackson.databind.ObjectMapper;
 
 /** One report as data: what was counted, each fact as a code with parameters and as a sentence in the reader's language, the words, and where it stands. */
 @Controller
-public class ReportData {
+public class ReportApi {
     private final PilotDesk desk;
     private final ReportStore store;
     private final ObjectMapper json;
 
-    ReportData(PilotDesk desk, ReportStore store, ObjectMapper json) {
+    ReportApi(PilotDesk desk, ReportStore store, ObjectMapper json) {
         this.desk = desk;
         this.store = store;
         this.json = json;
