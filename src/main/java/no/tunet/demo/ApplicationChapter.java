@@ -57,6 +57,12 @@ class ApplicationChapter implements Chapter {
         assess(days, players.person("directorate"), players.person("assessor"));
         days.on(DECIDED, players.person("directorate"), this::decide);
         accept(days, players);
+        days.on(
+                2022,
+                11,
+                7,
+                players.person("adviser"),
+                () -> Outcome.accepted(applications.begin(story.nextCall.get())));
     }
 
     private void applies(Story days, Players players, String county, String who, LocalDate sentOn) {

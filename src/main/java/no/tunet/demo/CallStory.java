@@ -20,6 +20,7 @@ class CallStory {
 
     final Later<ProgrammeId> programme = new Later<>();
     final Later<CallId> call = new Later<>();
+    final Later<CallId> nextCall = new Later<>();
     private final Map<String, UUID> submissions = new HashMap<>();
 
     void sent(String applicant, UUID submission) {

@@ -45,6 +45,7 @@ class ProgrammeChapter implements Chapter {
         days.on(2022, 10, 3, officer, () -> {
             var call = Outcome.accepted(programmes.readCall(story.programme.get(), nextCall()));
             Outcome.accepted(programmes.publish(call, NEW_DEADLINE));
+            story.nextCall.is(call);
         });
     }
 

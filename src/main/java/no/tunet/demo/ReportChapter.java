@@ -115,6 +115,20 @@ class ReportChapter implements Chapter {
                     Optional.of("Tala står i sluttrapporten frå piloten i Vestland."))));
             Outcome.accepted(lessons.propose(lesson.get()));
         });
+        days.on(
+                2022,
+                11,
+                1,
+                adviser,
+                () -> lessons.write(new LessonWords(
+                        "Avtal køyringa før fyrste dag",
+                        LessonKind.SOLUTION,
+                        ProjectStage.RUNNING,
+                        Barrier.TRANSPORT,
+                        MunicipalitySize.MEDIUM,
+                        "Dei fyrste vekene kom folk for seint, fordi ingen hadde ansvaret for skyssen.",
+                        "Skriv i avtalen kven som køyrer, og kven som ringjer når nokon ikkje kjem.",
+                        Optional.empty())));
         days.on(2022, 10, 17, officer, () -> Outcome.accepted(lessons.publish(lesson.get())));
     }
 }

@@ -83,7 +83,9 @@ public class NeedStore {
 
     /** Needs of one organisation that were submitted in a period. */
     int submitted(OrganisationId organisation, Period span) {
-        return jdbc.sql("select count(*) from need.need where org_id = :org and submitted_on between :from and :to")
+        return jdbc.sql("""
+                        select count(*) from need.need where org_id = :org and state <> 'DRAFT'
+                          and least(submitted_on, approved_on, state_on) between :from and :to""")
                 .param("org", organisation.value())
                 .param("from", span.from())
                 .param("to", span.to())

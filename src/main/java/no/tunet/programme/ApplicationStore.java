@@ -107,6 +107,25 @@ public class ApplicationStore {
                 == 1;
     }
 
+    /** Drafts to a call whose authors have not been reminded, at most five hundred. */
+    public List<ApplicationId> draftsNotRemindedOf(CallId call) {
+        return jdbc.sql("""
+                        select a.id from programme.application a
+                        where a.call_id = :call and a.state = 'DRAFT' and not exists (select 1 from programme.draft_reminder r where r.application_id = a.id)
+                        order by a.id limit 500""")
+                .param("call", call.value())
+                .query((rs, i) -> new ApplicationId(rs.getObject("id", UUID.class)))
+                .list();
+    }
+
+    public void reminded(ApplicationView application, LocalDate today) {
+        jdbc.sql("insert into programme.draft_reminder (application_id, org_id, sent_on) values (:id, :org, :today)")
+                .param("id", application.id().value())
+                .param("org", application.applicant().value())
+                .param("today", today)
+                .update();
+    }
+
     /** Which of the buyers stand in somebody else's application to the same call. */
     public Set<String> buyersElsewhere(CallId call, ApplicationId butNot, List<String> codes) {
         return Set.copyOf(jdbc.sql("select code from programme.buyers_elsewhere(:call, :id, :codes)")

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import no.tunet.Cast;
 import no.tunet.TunetTest;
 import no.tunet.kernel.Acting;
@@ -63,17 +64,8 @@ class ReportDeliveryPageTests {
         adviser = cast.member(
                 cast.organisation(OrganisationKind.COUNTY_GOVERNOR, "Statsforvaltaren i Fjordfylke"),
                 Role.COUNTY_ADVISER);
-        pilot = Acting.as(adviser, () -> accepted(pilots.importPlan(plan())));
-        Acting.run(adviser, () -> transaction.executeWithoutResult(t -> {
-            jdbc.sql("delete from pilot.partner where pilot_id = :p and part = 'FUNDER'")
-                    .param("p", pilot.value())
-                    .update();
-            jdbc.sql("insert into pilot.partner (pilot_id, org_id, partner_id, part) values (:p, :o, :f, 'FUNDER')")
-                    .param("p", pilot.value())
-                    .param("o", adviser.organisation().value())
-                    .param("f", officer.organisation().value())
-                    .update();
-        }));
+        pilot = Acting.as(
+                adviser, () -> accepted(pilots.importPlan(plan(), Optional.of(officer.organisation()))));
     }
 
     private static List<PlanFile> plan() {
@@ -217,7 +209,7 @@ class ReportDeliveryPageTests {
     private int reminders() {
         return Acting.as(
                 adviser,
-                () -> java.util.Optional.ofNullable(
+                () -> Optional.ofNullable(
                                 transaction.execute(t -> jdbc.sql(
                                                 "select count(*) from pilot.report_reminder where pilot_id = :p")
                                         .param("p", pilot.value())

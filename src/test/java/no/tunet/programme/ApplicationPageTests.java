@@ -11,6 +11,7 @@ import no.tunet.PdfChecks;
 import no.tunet.TunetTest;
 import no.tunet.kernel.Actor;
 import no.tunet.kernel.BusinessClock;
+import no.tunet.programme.application.RemindAuthors;
 import no.tunet.kernel.Role;
 import no.tunet.programme.domain.Proposals;
 import org.jsoup.Jsoup;
@@ -34,6 +35,9 @@ class ApplicationPageTests {
 
     @Autowired
     BusinessClock clock;
+
+    @Autowired
+    RemindAuthors remind;
 
     private Actor.Member officer;
     private Actor.Member adviser;
@@ -176,5 +180,16 @@ class ApplicationPageTests {
         web.perform(get(draft.id().path()).with(cast.as(officer))).andExpect(status().isNotFound());
         web.perform(get(draft.id().path()).with(cast.as(stage.adviser("Statsforvaltaren i Dalfylke"))))
                 .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void authorsOfADraftAreRemindedOnceWhenTheCallClosesSoon() throws Exception {
+        begun();
+        remind.run(clock.today());
+        assertThat(page("/", adviser).text()).doesNotContain("Fristen er");
+        stage.closeOn(officer, call, clock.today().plusDays(5));
+        remind.run(clock.today());
+        remind.run(clock.today());
+        assertThat(page("/", adviser).text().split("Fristen er", -1)).hasSize(2);
     }
 }

@@ -229,4 +229,91 @@ class AwardPageTests {
         web.perform(post(payments + "1").param("paid-1", "1.11.2022").with(cast.as(vestland)))
                 .andExpect(status().isForbidden());
     }
+
+    private void decided(String velg, String amount) throws Exception {
+        assessed(sent);
+        stage.closeOn(officer, call, clock.today().minusDays(1));
+        var request = post(call.path() + "/tildeling").param("action", "decide").param("reasons", "Etter en samlet vurdering");
+        if (!velg.isEmpty()) {
+            request.param("velg", velg).param("amount-" + velg, amount);
+        }
+        send(request, officer);
+    }
+
+    private String complaint(Actor.Member who) throws Exception {
+        send(post("/tildelinger/" + sent.id() + "/klage").param("complaint", "Vi ber om ny vurdering"), vestland);
+        String action = page("/tildelinger/soknad/" + sent.id(), who)
+                .select("form[action*=/klager/]")
+                .attr("action");
+        return action.substring(action.lastIndexOf('/') + 1);
+    }
+
+    @Test
+    void anUpheldComplaintReversesARefusalWithANewLetterAndCanBeAccepted() throws Exception {
+        decided("", "");
+        String id = complaint(officer);
+        String action = "/tildelinger/" + sent.id() + "/klager/" + id;
+        assertThat(refused(post(action), officer).select("#why-" + id + "-error")).hasSize(1);
+        assertThat(refused(
+                                post(action)
+                                        .param("outcome-" + id, "uphold")
+                                        .param("amount-" + id, "3 500 000")
+                                        .param("why-" + id, "Feil lest"),
+                                officer)
+                        .select(".ds-error-summary")
+                        .text())
+                .contains("over taket")
+                .contains("mer enn det er søkt om");
+        send(
+                post(action)
+                        .param("outcome-" + id, "uphold")
+                        .param("amount-" + id, "1 460 000")
+                        .param("why-" + id, "Søknaden var lest feil"),
+                officer);
+        var answer = page("/tildelinger/soknad/" + sent.id(), vestland);
+        assertThat(answer.text()).contains("tilsagn om 1 460 000").contains("730 000");
+        String letter = answer.select(".card a[href^=/dokumenter/]").attr("href");
+        PdfChecks.assertPdfUa(web.perform(get(letter).with(cast.as(vestland)))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray());
+        send(post("/tildelinger/" + sent.id() + "/aksept"), vestland);
+    }
+
+    @Test
+    void aComplaintThatIsNotUpheldIsSentOnOnceAndTheDecisionStands() throws Exception {
+        decided(sent.id().toString(), "1 000 000");
+        String id = complaint(officer);
+        String action = "/tildelinger/" + sent.id() + "/klager/" + id;
+        assertThat(page("/tildelinger/soknad/" + sent.id(), officer).text()).contains("forvaltningsloven § 33");
+        var request = post(action).param("outcome-" + id, "send").param("why-" + id, "Vurderingen står");
+        send(request, officer);
+        assertThat(refused(request, officer).select(".ds-error-summary").text()).contains("allerede behandlet");
+        assertThat(page("/tildelinger/soknad/" + sent.id(), vestland).text())
+                .contains("Sendt videre til klageinstansen")
+                .contains("1 000 000");
+        web.perform(post(action).with(cast.as(vestland))).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void anAssessorSeesOnlyTheCallsTheyAreAskedToAssessAndNobodyElsesAssessmentFirst() throws Exception {
+        var assessor = cast.member(officer.organisation(), Role.ASSESSOR);
+        web.perform(get(sent.path()).with(cast.as(assessor))).andExpect(status().isNotFound());
+        assertThat(page("/vurderinger", assessor).select("tbody tr")).isEmpty();
+        assertThat(refused(post(call.path() + "/vurderere"), officer).select("#person-error"))
+                .hasSize(1);
+        send(post(call.path() + "/vurderere").param("person", assessor.person().toString()), officer);
+        send(post(sent.path() + "/formalkontroll").param("passed", "yes"), officer);
+        send(post(sent.path() + "/habilitet").param("tied", "no"), officer);
+        send(scores(sent), officer);
+        assertThat(page("/vurderinger", assessor).select("tbody tr")).hasSize(1);
+        assertThat(page(sent.path(), assessor).text()).doesNotContain("Godt forankret");
+        send(post(sent.path() + "/habilitet").param("tied", "no"), assessor);
+        send(scores(sent), assessor);
+        assertThat(page(sent.path(), assessor).text()).contains("Godt forankret");
+        web.perform(get(call.path() + "/soknader").with(cast.as(assessor))).andExpect(status().isForbidden());
+        web.perform(post(sent.path() + "/formalkontroll").param("passed", "yes").with(cast.as(assessor)))
+                .andExpect(status().isForbidden());
+    }
 }

@@ -84,7 +84,7 @@ class CallPageTests {
     }
 
     private MockHttpServletRequestBuilder terms(String call, LocalDate deadline, String time, String version) {
-        return post(call + "/endring")
+        return limits(post(call + "/endring"))
                 .param("version", version)
                 .param("text-nb", "Tekst")
                 .param("text-nn", "Tekst")
@@ -94,6 +94,20 @@ class CallPageTests {
                 .param("deadline", deadline.toString())
                 .param("time", time)
                 .param("decision", deadline.plusMonths(1).toString());
+    }
+
+    /** The limits of the shipped call, as its page has them filled in. */
+    private static MockHttpServletRequestBuilder limits(MockHttpServletRequestBuilder request) {
+        request.param("buyers-min", "2").param("buyers-max", "5").param("experienced-max", "2");
+        int i = 0;
+        for (var area : Shipped.terms().areas()) {
+            request.param("area-" + i + "-code", area.code())
+                    .param("area-" + i + "-nb", area.name().nb())
+                    .param("area-" + i + "-nn", area.name().nn())
+                    .param("area-" + i + "-en", area.name().en())
+                    .param("area-" + i++ + "-pilots", String.valueOf(area.pilots()));
+        }
+        return request;
     }
 
     private String published() throws Exception {
@@ -208,5 +222,51 @@ class CallPageTests {
         var visitor =
                 Jsoup.parse(web.perform(get(call)).andReturn().getResponse().getContentAsString());
         assertThat(visitor.text()).contains("Ja, hvis skolen betaler.").doesNotContain("Fjordfylke");
+    }
+
+    @Test
+    void areasAndNumbersOfBuyersAreWrittenOnTheScreen() throws Exception {
+        String call = draft();
+        var form = page(call + "/endring", officer);
+        assertThat(form.select("#area-0-code").val()).isEqualTo("dementia");
+        assertThat(form.select("#buyers-max").val()).isEqualTo("5");
+        send(
+                terms(call, clock.today().plusDays(30), "23:59:59", "0")
+                        .param("area-4-code", "greenwork")
+                        .param("area-4-nb", "Grønt arbeid")
+                        .param("area-4-nn", "Grønt arbeid")
+                        .param("area-4-en", "Green work")
+                        .param("area-4-pilots", "2"),
+                officer);
+        assertThat(page(call, officer).text()).contains("Grønt arbeid");
+        var wrong = refused(
+                terms(call, clock.today().plusDays(30), "23:59:59", "1")
+                        .param("area-4-code", "dementia")
+                        .param("area-4-nb", "Demens"),
+                officer);
+        assertThat(wrong.select("#area-4-code-error")).hasSize(1);
+        assertThat(wrong.select("#area-4-nb").val()).isEqualTo("Demens");
+        assertThat(wrong.select("#area-4-pilots-error")).hasSize(1);
+    }
+
+    @Test
+    void whatAPublishedCallHasPromisedIsNotTakenBack() throws Exception {
+        String call = published();
+        var request = post(call + "/endring")
+                .param("version", page(call + "/endring", officer).select("[name=version]").val())
+                .param("buyers-min", "2")
+                .param("buyers-max", "5")
+                .param("experienced-max", "2")
+                .param("text-nb", "Tekst")
+                .param("text-nn", "Tekst")
+                .param("text-en", "Text")
+                .param("frame", "10 000 000")
+                .param("cap", "3 000 000")
+                .param("deadline", clock.today().plusDays(30).toString())
+                .param("time", "23:59:59")
+                .param("decision", clock.today().plusDays(60).toString())
+                .param("reason", "Færre områder");
+        assertThat(refused(request, officer).select(".ds-error-summary").text())
+                .contains("Demensomsorg: utlysningen lovet plass til 1");
     }
 }

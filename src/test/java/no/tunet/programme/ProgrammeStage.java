@@ -23,6 +23,7 @@ public class ProgrammeStage {
     private final Programmes programmes;
     private final CallStore calls;
     private final ApplicationStore applications;
+    private final SubmissionStore submissions;
     private final WriteApplication writeApplication;
     private final SubmitApplication submitApplication;
     private final BusinessClock clock;
@@ -33,6 +34,7 @@ public class ProgrammeStage {
             Programmes programmes,
             CallStore calls,
             ApplicationStore applications,
+            SubmissionStore submissions,
             WriteApplication writeApplication,
             SubmitApplication submitApplication,
             BusinessClock clock,
@@ -41,6 +43,7 @@ public class ProgrammeStage {
         this.programmes = programmes;
         this.calls = calls;
         this.applications = applications;
+        this.submissions = submissions;
         this.writeApplication = writeApplication;
         this.submitApplication = submitApplication;
         this.clock = clock;
@@ -94,6 +97,32 @@ public class ProgrammeStage {
     public SubmissionView sent(Actor.Member adviser, CallView call, Proposal proposal) {
         var draft = draft(adviser, call, proposal);
         return Acting.as(adviser, () -> Shipped.accepted(submitApplication.send(draft, call)));
+    }
+
+    public CallView find(String call) {
+        return java.util.Optional.ofNullable(
+                        Acting.as(new Actor.Job("test"), () -> transaction.execute(t -> calls.find(
+                                new CallId(java.util.UUID.fromString(call))).orElseThrow())))
+                .orElseThrow();
+    }
+
+    /** Writes a whole proposal into an application that was begun elsewhere. */
+    public void fill(Actor.Member adviser, String application, Proposal proposal) {
+        var id = new ApplicationId(java.util.UUID.fromString(application));
+        Acting.run(adviser, () -> {
+            writeApplication.anchor(read(id), "Vedtak i ledelsen", "%PDF-1.7".getBytes(StandardCharsets.US_ASCII));
+            var anchored = read(id);
+            writeApplication.save(
+                    anchored, proposal.withAnchoring(anchored.proposal().anchoring()));
+        });
+    }
+
+    /** What stands as sent from an application at an address. */
+    public SubmissionView sentFrom(Actor.Member adviser, String path) {
+        var id = new ApplicationId(java.util.UUID.fromString(path.substring(path.lastIndexOf('/') + 1)));
+        return java.util.Optional.ofNullable(Acting.as(
+                        adviser, () -> transaction.execute(t -> submissions.of(id).getFirst())))
+                .orElseThrow();
     }
 
     private ApplicationView read(ApplicationId id) {

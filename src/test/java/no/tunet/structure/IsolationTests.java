@@ -71,6 +71,7 @@ class IsolationTests {
             "programme.amendment",
             "programme.question",
             "purchase.parameter",
+            "knowledge.guidance",
             "pilot.report_terms",
             "placement.school_break",
             "placement.term");

@@ -55,7 +55,7 @@ public class AcceptAward {
         }
         var opened = plan.isEmpty()
                 ? openPilot.open(call, sent.proposal(), language(sent))
-                : openPilot.open(plan);
+                : openPilot.open(call, plan);
         if (opened instanceof Decision.Accepted<PilotId>(PilotId pilot)) {
             awards.accept(
                     award.get().id(),

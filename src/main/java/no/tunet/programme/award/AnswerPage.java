@@ -5,14 +5,10 @@ import java.util.Optional;
 import no.tunet.access.Allowed;
 import no.tunet.access.DataKind;
 import no.tunet.access.Right;
-import no.tunet.audit.History;
 import no.tunet.kernel.Acting;
 import no.tunet.kernel.BusinessClock;
 import no.tunet.kernel.Decision;
-import no.tunet.kernel.Ids;
 import no.tunet.kernel.Reason;
-import no.tunet.kernel.Role;
-import no.tunet.notices.Notices;
 import no.tunet.pilot.PilotId;
 import no.tunet.programme.CallDesk;
 import no.tunet.programme.CallView;
@@ -41,8 +37,8 @@ public class AnswerPage {
     private final AwardStore awards;
     private final AcceptAward acceptAward;
     private final InstalmentDesk instalments;
-    private final Notices notices;
-    private final History history;
+    private final ComplaintStore complaints;
+    private final AnswerComplaint answerComplaint;
     private final BusinessClock clock;
 
     AnswerPage(
@@ -51,16 +47,16 @@ public class AnswerPage {
             AwardStore awards,
             AcceptAward acceptAward,
             InstalmentDesk instalments,
-            Notices notices,
-            History history,
+            ComplaintStore complaints,
+            AnswerComplaint answerComplaint,
             BusinessClock clock) {
         this.desk = desk;
         this.submissions = submissions;
         this.awards = awards;
         this.acceptAward = acceptAward;
         this.instalments = instalments;
-        this.notices = notices;
-        this.history = history;
+        this.complaints = complaints;
+        this.answerComplaint = answerComplaint;
         this.clock = clock;
     }
 
@@ -111,14 +107,7 @@ public class AnswerPage {
         if (!form.ok() || text.isEmpty()) {
             return view(sent, form);
         }
-        awards.complain(
-                Ids.next(),
-                award,
-                text.get(),
-                clock.today(),
-                Acting.member().person().value());
-        history.record(sent.application().ref(), sent.applicant(), Reason.of("programme.history.complained"));
-        tell(desk.open(sent.call().toString()), "programme.notice.complaint");
+        answerComplaint.take(desk.open(sent.call().toString()), sent, award, text.get());
         return Redirect.to("/tildelinger/soknad/" + sent.id());
     }
 
@@ -137,13 +126,31 @@ public class AnswerPage {
         return form.ok() ? Redirect.to("/tildelinger/soknad/" + sent.id()) : view(sent, form);
     }
 
-    private void tell(CallView call, String template) {
-        notices.toRole(
-                call.owner(),
-                Role.DIRECTORATE_OFFICER,
-                template,
-                List.of(Acting.member().organisationName(), call.terms().title().nb()),
-                call.path() + "/soknader");
+    @Allowed(data = DataKind.K14_GRANT, right = Right.APPROVE)
+    @PostMapping("/tildelinger/{submission}/klager/{complaint}")
+    @Transactional
+    public Object answerComplaint(@PathVariable String submission, @PathVariable String complaint, Form form) {
+        SubmissionView sent = sent(submission);
+        CallView call = desk.openToRun(sent.call().toString());
+        Award award = awards.ofSubmission(sent.id()).orElseThrow(NotFound::new);
+        Complaint about = complaints.of(award.id()).stream()
+                .filter(c -> c.id().toString().equals(complaint))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        String outcome = form.value("outcome-" + complaint);
+        boolean uphold = outcome.equals("uphold");
+        if (!uphold && !outcome.equals("send")) {
+            form.fail("outcome-" + complaint, Reason.of("ui.form.required"));
+        }
+        var amount = uphold ? form.money("amount-" + complaint) : form.optionalMoney("amount-" + complaint);
+        var why = form.text("why-" + complaint);
+        if (form.ok()) {
+            form.refuse(
+                    uphold
+                            ? answerComplaint.uphold(call, sent, award, about, amount.orElseThrow(), why.orElseThrow())
+                            : answerComplaint.sendOn(call, sent, award, about, why.orElseThrow()));
+        }
+        return form.ok() ? Redirect.to("/tildelinger/soknad/" + sent.id()) : view(sent, form);
     }
 
     private SubmissionView sent(String id) {
@@ -168,11 +175,12 @@ public class AnswerPage {
                                 call,
                                 award,
                                 award.filter(Award::granted).map(instalments::lines).orElse(List.of()),
-                                award.map(a -> awards.complaints(a.id())).orElse(List.of()),
+                                award.map(a -> complaints.of(a.id())).orElse(List.of()),
                                 sent.applicant().equals(Acting.member().organisation()),
                                 CallDesk.runs(call),
                                 award.filter(a -> !clock.today().isAfter(a.complainBy()))
-                                        .isPresent()))
+                                        .isPresent(),
+                                answerComplaint))
                 .form(form);
     }
 
@@ -182,8 +190,15 @@ public class AnswerPage {
             CallView call,
             Optional<Award> award,
             List<InstalmentDesk.Line> instalments,
-            List<AwardStore.Complaint> complaints,
+            List<Complaint> complaints,
             boolean own,
             boolean runs,
-            boolean mayComplain) {}
+            boolean mayComplain,
+            AnswerComplaint complaintAnswers) {
+
+        /** When a complaint has to be answered. */
+        public AnswerComplaint.AnswerBy answerBy(Complaint complaint) {
+            return complaintAnswers.answerBy(complaint.on());
+        }
+    }
 }

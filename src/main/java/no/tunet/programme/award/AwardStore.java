@@ -18,6 +18,12 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 public class AwardStore {
+    private static final String SELECT = """
+            select w.id, w.submission_id, w.org_id, w.applicant_id, w.granted or o.upheld is not null as granted, coalesce(o.amount_ore, w.amount_ore) as amount_ore,
+              w.reasons, w.decided_on, w.complain_by_on, w.letter_id, w.accepted_on, w.pilot_id
+            from programme.award w left join programme.complaint_outcome o on o.award_id = w.id and o.upheld
+            """;
+
     private final JdbcClient jdbc;
 
     AwardStore(JdbcClient jdbc) {
@@ -27,13 +33,15 @@ public class AwardStore {
     /** How far each application to a call has come: formal check, assessments, answer. One statement. */
     List<Progress> progress(CallId call) {
         return jdbc.sql("""
-                        select s.id, f.passed, count(a.person_id) as assessments, round(avg(a.mean), 2) as mean, w.granted, w.amount_ore
+                        select s.id, f.passed, count(a.person_id) as assessments, round(avg(a.mean), 2) as mean, w.granted or o.upheld is not null as granted,
+                          coalesce(o.amount_ore, w.amount_ore) as amount_ore
                         from programme.submission s
                         left join programme.formal_check f on f.submission_id = s.id
                         left join programme.assessment a on a.submission_id = s.id
                         left join programme.award w on w.submission_id = s.id
+                        left join programme.complaint_outcome o on o.award_id = w.id and o.upheld
                         where s.call_id = :call and s.withdrawn_at is null
-                        group by s.id, f.passed, w.granted, w.amount_ore""")
+                        group by s.id, f.passed, w.granted, w.amount_ore, o.upheld, o.amount_ore""")
                 .param("call", call.value())
                 .query((rs, i) -> new Progress(
                         rs.getObject("id", UUID.class),
@@ -101,14 +109,14 @@ public class AwardStore {
     }
 
     Optional<Award> find(UUID id) {
-        return jdbc.sql("select * from programme.award where id = :id")
+        return jdbc.sql(SELECT + "where w.id = :id")
                 .param("id", id)
                 .query(AwardStore::row)
                 .optional();
     }
 
     Optional<Award> ofSubmission(UUID submission) {
-        return jdbc.sql("select * from programme.award where submission_id = :id")
+        return jdbc.sql(SELECT + "where w.submission_id = :id")
                 .param("id", submission)
                 .query(AwardStore::row)
                 .optional();
@@ -118,7 +126,7 @@ public class AwardStore {
     boolean accept(UUID award, LocalDate today, UUID by, UUID pilot) {
         return jdbc.sql("""
                         update programme.award set accepted_on = :today, accepted_by = :by, pilot_id = :pilot
-                        where id = :id and accepted_on is null and granted""")
+                        where id = :id and accepted_on is null""")
                         .param("id", award)
                         .param("today", today)
                         .param("by", by)
@@ -126,31 +134,6 @@ public class AwardStore {
                         .update()
                 == 1;
     }
-
-    void complain(UUID id, Award award, String text, LocalDate today, UUID by) {
-        jdbc.sql("""
-                        insert into programme.complaint (id, award_id, org_id, applicant_id, text, received_on, received_by)
-                        values (:id, :award, :org, :applicant, :text, :today, :by)""")
-                .param("id", id)
-                .param("award", award.id())
-                .param("org", award.giver().value())
-                .param("applicant", award.applicant().value())
-                .param("text", text)
-                .param("today", today)
-                .param("by", by)
-                .update();
-    }
-
-    List<Complaint> complaints(UUID award) {
-        return jdbc.sql(
-                        "select text, received_on from programme.complaint where award_id = :id order by received_on, id limit 50")
-                .param("id", award)
-                .query((rs, i) -> new Complaint(rs.getString("text"), rs.getObject("received_on", LocalDate.class)))
-                .list();
-    }
-
-    /** A complaint as it was received. */
-    public record Complaint(String text, LocalDate on) {}
 
     private static Award row(ResultSet rs, int i) throws SQLException {
         return new Award(

@@ -58,8 +58,8 @@ class OpenPilot {
     }
 
     /** From the applicant's own full plan. */
-    Decision<PilotId> open(List<PlanFile> plan) {
-        return pilots.importPlan(plan);
+    Decision<PilotId> open(CallView call, List<PlanFile> plan) {
+        return pilots.importPlan(plan, Optional.of(call.owner()));
     }
 
     private static Map<String, Object> project(CallView call, Proposal proposal, Language language) {

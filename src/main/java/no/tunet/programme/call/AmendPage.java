@@ -98,10 +98,11 @@ class AmendPage {
         var day = form.date("deadline");
         var time = time(form);
         var decisionBy = form.date("decision");
-        if (!form.ok()) {
+        var limits = LimitForm.read(before, form);
+        if (!form.ok() || limits.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(before.with(
+        return Optional.of(limits.get().with(
                 new Wording(nb.orElseThrow(), nn.orElseThrow(), en.orElseThrow()),
                 frame.orElseThrow(),
                 cap.orElseThrow(),
@@ -130,6 +131,7 @@ class AmendPage {
         values.put("deadline", terms.deadline().lastSecond().toLocalDate());
         values.put("time", terms.deadline().lastSecond().toLocalTime().toString());
         values.put("decision", terms.decisionBy());
+        LimitForm.fill(terms, values);
         return Form.of(values);
     }
 }

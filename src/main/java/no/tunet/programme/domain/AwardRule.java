@@ -7,6 +7,8 @@ public record AwardRule(Id id, int value, Period validity, String source, boolea
     /** The numbers there are. */
     public enum Id {
         COMPLAINT_DAYS,
+        COMPLAINT_ANSWER_DAYS,
+        DRAFT_REMINDER_DAYS,
         ASSESSORS,
         FIRST_INSTALMENT_PERCENT,
         SECOND_INSTALMENT_PERCENT

@@ -77,6 +77,10 @@ public final class CallRules {
                     "programme.call.too-late-to-amend",
                     before.deadline().lastSecond().toLocalDate()));
         }
+        before.areas().stream()
+                .filter(area -> after.area(area.code()).map(ServiceArea::pilots).orElse(0) < area.pilots())
+                .forEach(area -> faults.add(
+                        Reason.of("programme.call.area-fewer", area.name().nb(), area.pilots())));
         if (after.deadline().closesAt().isBefore(before.deadline().closesAt())) {
             faults.add(Reason.of(
                     "programme.call.deadline-earlier",

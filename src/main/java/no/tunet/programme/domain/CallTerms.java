@@ -94,4 +94,24 @@ public record CallTerms(
                 desired,
                 sources);
     }
+
+    /** The same call with other areas and other numbers of buyers. */
+    public CallTerms withLimits(List<ServiceArea> newAreas, Range newBuyers, Range newExperienced) {
+        return new CallTerms(
+                title,
+                text,
+                frame,
+                cap,
+                applicants,
+                List.copyOf(newAreas),
+                newBuyers,
+                newExperienced,
+                pilotPeriod,
+                deadline,
+                decisionBy,
+                mustMap,
+                mustAssess,
+                desired,
+                sources);
+    }
 }
