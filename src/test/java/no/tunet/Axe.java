@@ -36,7 +36,8 @@ public final class Axe {
         var faults = new ArrayList<String>();
         for (int width : new int[] {1280, 320}) {
             page.setViewportSize(width, 900);
-            violations(page, RULES, colours && width == 1280).forEach(violation -> faults.add(width + " px: " + violation));
+            violations(page, RULES, colours && width == 1280)
+                    .forEach(violation -> faults.add(width + " px: " + violation));
         }
         if (!page.evaluate("document.documentElement.scrollWidth").equals(320)) {
             faults.add("320 px: scrolls sideways because of " + page.evaluate(TOO_WIDE));

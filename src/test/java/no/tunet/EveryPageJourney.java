@@ -70,8 +70,7 @@ class EveryPageJourney {
             "/tilbakemeldinger/{id}");
 
     /** Where the demonstration does not play yet: applying for approval, quality work, programmes. */
-    private static final Pattern NOT_YET_PLAYED = Pattern.compile(
-            "/(godkjenning|kvalitet|avvik|revisj|revisor).*");
+    private static final Pattern NOT_YET_PLAYED = Pattern.compile("/(godkjenning|kvalitet|avvik|revisj|revisor).*");
 
     @LocalServerPort
     private int port;

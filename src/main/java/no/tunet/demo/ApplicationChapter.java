@@ -98,11 +98,14 @@ class ApplicationChapter implements Chapter {
                         "Vurdert etter kriteria i utlysinga."));
             });
         });
-        days.on(ASSESSED.plusDays(1), assessor, () -> CallStory.SENT.forEach(county -> Outcome.accepted(awards.assess(
-                story.submission(county),
-                county.equals("asfylket") ? List.of(3, 3, 2, 3, 2, 2) : List.of(4, 5, 4, 4, 3, 4),
-                !county.equals("asfylket"),
-                "Lese for seg, utan å kjenne den andre vurderinga."))));
+        days.on(
+                ASSESSED.plusDays(1),
+                assessor,
+                () -> CallStory.SENT.forEach(county -> Outcome.accepted(awards.assess(
+                        story.submission(county),
+                        county.equals("asfylket") ? List.of(3, 3, 2, 3, 2, 2) : List.of(4, 5, 4, 4, 3, 4),
+                        !county.equals("asfylket"),
+                        "Lese for seg, utan å kjenne den andre vurderinga."))));
     }
 
     private void decide() {

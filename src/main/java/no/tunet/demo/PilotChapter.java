@@ -90,7 +90,9 @@ class PilotChapter implements Chapter {
 
     private void cost(Story story, Actor.Member adviser, String line, LocalDate on, int kroner, String what) {
         story.on(
-                on, adviser, () -> Outcome.accepted(pilots.enterCost(pilot.get(), line, on, Money.ofKroner(kroner), what)));
+                on,
+                adviser,
+                () -> Outcome.accepted(pilots.enterCost(pilot.get(), line, on, Money.ofKroner(kroner), what)));
     }
 
     private void risks(Story story, Actor.Member adviser) {
@@ -125,7 +127,8 @@ class PilotChapter implements Chapter {
         story.on(
                 LocalDate.parse(day),
                 adviser,
-                () -> Outcome.accepted(pilots.judgeRisk(pilot.get(), key, likelihood, consequence, note, LEADER, times)));
+                () -> Outcome.accepted(
+                        pilots.judgeRisk(pilot.get(), key, likelihood, consequence, note, LEADER, times)));
     }
 
     private void decisions(Story story, Actor.Member adviser) {

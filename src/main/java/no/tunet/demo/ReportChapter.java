@@ -29,12 +29,7 @@ class ReportChapter implements Chapter {
     private final AwardedPilot pilot;
 
     ReportChapter(
-            Pilots pilots,
-            PilotReports reports,
-            Awards awards,
-            Lessons lessons,
-            CallStory story,
-            AwardedPilot pilot) {
+            Pilots pilots, PilotReports reports, Awards awards, Lessons lessons, CallStory story, AwardedPilot pilot) {
         this.pilots = pilots;
         this.reports = reports;
         this.awards = awards;

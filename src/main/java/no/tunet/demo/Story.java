@@ -17,6 +17,7 @@ final class Story {
     static final LocalDate OPENING = LocalDate.of(2020, 9, 1);
     /** The project begins. */
     static final LocalDate FIRST_DAY = LocalDate.of(2020, 11, 2);
+
     static final LocalDate LAST_DAY = LocalDate.of(2022, 11, 15);
 
     private final SortedMap<LocalDate, List<Deed>> days = new TreeMap<>();

@@ -1,13 +1,13 @@
 package no.tunet.need;
 
 import java.util.Optional;
+import no.tunet.kernel.OrganisationId;
+import no.tunet.kernel.Period;
 import no.tunet.need.domain.Need;
 import no.tunet.need.domain.NeedContent;
 import no.tunet.need.domain.NeedSentence;
 import no.tunet.need.domain.Requirements;
 import no.tunet.need.domain.TodaysService;
-import no.tunet.kernel.OrganisationId;
-import no.tunet.kernel.Period;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

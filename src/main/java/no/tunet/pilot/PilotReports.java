@@ -18,8 +18,7 @@ public class PilotReports {
     private final DraftReport draftReport;
     private final DeliverReport deliverReport;
 
-    PilotReports(
-            PilotStore store, PilotSummaryStore summaries, DraftReport draftReport, DeliverReport deliverReport) {
+    PilotReports(PilotStore store, PilotSummaryStore summaries, DraftReport draftReport, DeliverReport deliverReport) {
         this.store = store;
         this.summaries = summaries;
         this.draftReport = draftReport;

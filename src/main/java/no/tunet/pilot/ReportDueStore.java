@@ -19,8 +19,7 @@ public class ReportDueStore {
     }
 
     /** A report that has not come: whose, which, when it was due, who pays, and how often it was reminded of. */
-    public record Overdue(
-            PilotId pilot, OrganisationId owner, OrganisationId funder, ReportDue due, int reminded) {}
+    public record Overdue(PilotId pilot, OrganisationId owner, OrganisationId funder, ReportDue due, int reminded) {}
 
     /** How long the funder has to answer, and the days between two reminders. */
     public record Terms(int daysToAnswer, int daysBetweenReminders) {}

@@ -24,8 +24,8 @@ public record Responsible(
         Optional<LocalDate> withoutOwnerSince,
         int version) {
     /** The roles that answer for objects: everybody at work here, nobody who receives a service or is next of kin. */
-    public static final Set<Role> ANSWERING =
-            Set.copyOf(EnumSet.complementOf(EnumSet.of(Role.PARTICIPANT, Role.NEXT_OF_KIN, Role.AUDITOR, Role.ASSESSOR)));
+    public static final Set<Role> ANSWERING = Set.copyOf(
+            EnumSet.complementOf(EnumSet.of(Role.PARTICIPANT, Role.NEXT_OF_KIN, Role.AUDITOR, Role.ASSESSOR)));
 
     /** Whether this person is the owner or the deputy. */
     public boolean isAnsweredBy(PersonId person) {

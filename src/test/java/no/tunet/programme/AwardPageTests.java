@@ -233,7 +233,9 @@ class AwardPageTests {
     private void decided(String velg, String amount) throws Exception {
         assessed(sent);
         stage.closeOn(officer, call, clock.today().minusDays(1));
-        var request = post(call.path() + "/tildeling").param("action", "decide").param("reasons", "Etter en samlet vurdering");
+        var request = post(call.path() + "/tildeling")
+                .param("action", "decide")
+                .param("reasons", "Etter en samlet vurdering");
         if (!velg.isEmpty()) {
             request.param("velg", velg).param("amount-" + velg, amount);
         }
@@ -253,7 +255,8 @@ class AwardPageTests {
         decided("", "");
         String id = complaint(officer);
         String action = "/tildelinger/" + sent.id() + "/klager/" + id;
-        assertThat(refused(post(action), officer).select("#why-" + id + "-error")).hasSize(1);
+        assertThat(refused(post(action), officer).select("#why-" + id + "-error"))
+                .hasSize(1);
         assertThat(refused(
                                 post(action)
                                         .param("outcome-" + id, "uphold")

@@ -253,7 +253,11 @@ class CallPageTests {
     void whatAPublishedCallHasPromisedIsNotTakenBack() throws Exception {
         String call = published();
         var request = post(call + "/endring")
-                .param("version", page(call + "/endring", officer).select("[name=version]").val())
+                .param(
+                        "version",
+                        page(call + "/endring", officer)
+                                .select("[name=version]")
+                                .val())
                 .param("buyers-min", "2")
                 .param("buyers-max", "5")
                 .param("experienced-max", "2")

@@ -79,7 +79,7 @@ class ProgrammeJourney {
     @Test
     void aProgrammeRunsFromItsMandateToAPublishedLesson() throws IOException {
         try (var directorate = walker(officer, Language.NB, true);
-                var county = walker(vestland, Language.NN, false)) {
+                var county = walker(vestland, Language.NB, false)) {
             String programme = mandate(directorate);
             CallView call = published(directorate);
             var sent = applied(county, call);
@@ -134,9 +134,18 @@ class ProgrammeJourney {
         stage.fill(vestland, county.id(), Proposals.vestland());
         county.go(application).press("programme.app.send").see("programme.app.locked");
         sent.put("vestland", stage.sentFrom(vestland, application));
-        sent.put("demens", stage.sent(stage.adviser("Statsforvaltaren i Ytterfylket"), call, asking("dementia", 1_200, "1101")));
-        sent.put("skule", stage.sent(stage.adviser("Statsforvaltaren i Øyfylket"), call, asking("primary_school", 1_000, "1201")));
-        refused(call, stage.adviser("Statsforvaltaren i Ødefylket"), asking("upper_secondary", 1_700, "1301"), "3 400 000");
+        sent.put(
+                "demens",
+                stage.sent(stage.adviser("Statsforvaltaren i Ytterfylket"), call, asking("dementia", 1_200, "1101")));
+        sent.put(
+                "skule",
+                stage.sent(
+                        stage.adviser("Statsforvaltaren i Øyfylket"), call, asking("primary_school", 1_000, "1201")));
+        refused(
+                call,
+                stage.adviser("Statsforvaltaren i Ødefylket"),
+                asking("upper_secondary", 1_700, "1301"),
+                "3 400 000");
         var late = stage.adviser("Statsforvaltaren i Seinfylket");
         var draft = stage.draft(late, call, asking("upper_secondary", 900, "1401"));
         stage.closeOn(officer, call, clock.today().minusDays(1));
@@ -194,9 +203,7 @@ class ProgrammeJourney {
     private String awarded(Walker directorate, CallView call, Map<String, SubmissionView> sent) {
         directorate.go(call.path() + "/soknader");
         for (SubmissionView application : sent.values()) {
-            directorate
-                    .tick("velg", application.id().toString())
-                    .fill("amount-" + application.id(), "3 100 000");
+            directorate.tick("velg", application.id().toString()).fill("amount-" + application.id(), "3 100 000");
         }
         directorate.fill("reasons", "Gode piloter").pressWrongly("programme.portfolio.decide");
         for (SubmissionView application : sent.values()) {
@@ -220,7 +227,8 @@ class ProgrammeJourney {
         county.press("programme.award.accept");
         String pilot = "/piloter/" + county.id();
         county.go(pilot + "/framdrift");
-        assertThat(county.page().locator("#gantt td.plan-cell--planned").count()).isEqualTo(43);
+        assertThat(county.page().locator("#gantt td.plan-cell--planned").count())
+                .isEqualTo(43);
         county.go(pilot + "/motsigelser").seeText("262").seeText("260");
         county.go(answer).see("programme.hold.overdue", LocalDate.of(2021, 3, 31));
         return pilot;
@@ -261,7 +269,9 @@ class ProgrammeJourney {
                 assertThat(reports.deliver(id, drafted)).isEmpty();
                 return drafted;
             });
-            Acting.run(officer, () -> assertThat(reports.accept(id, number, "Takk")).isEmpty());
+            Acting.run(
+                    officer,
+                    () -> assertThat(reports.accept(id, number, "Takk")).isEmpty());
         }
         county.go(pilot + "/rapporter").see("pilot.report.isClosed", clock.today());
         String today = "%d.%d.%d"

@@ -100,9 +100,10 @@ public class ProgrammeStage {
     }
 
     public CallView find(String call) {
-        return java.util.Optional.ofNullable(
-                        Acting.as(new Actor.Job("test"), () -> transaction.execute(t -> calls.find(
-                                new CallId(java.util.UUID.fromString(call))).orElseThrow())))
+        return java.util.Optional.ofNullable(Acting.as(
+                        new Actor.Job("test"),
+                        () -> transaction.execute(t -> calls.find(new CallId(java.util.UUID.fromString(call)))
+                                .orElseThrow())))
                 .orElseThrow();
     }
 
@@ -121,7 +122,8 @@ public class ProgrammeStage {
     public SubmissionView sentFrom(Actor.Member adviser, String path) {
         var id = new ApplicationId(java.util.UUID.fromString(path.substring(path.lastIndexOf('/') + 1)));
         return java.util.Optional.ofNullable(Acting.as(
-                        adviser, () -> transaction.execute(t -> submissions.of(id).getFirst())))
+                        adviser,
+                        () -> transaction.execute(t -> submissions.of(id).getFirst())))
                 .orElseThrow();
     }
 

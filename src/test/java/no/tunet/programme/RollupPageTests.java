@@ -92,45 +92,48 @@ class RollupPageTests {
     /** A project that stands as opened by an accepted award of the call. */
     private PilotId awarded() {
         var pilot = Acting.as(
-                adviser,
-                () -> Shipped.accepted(pilots.importPlan(plan(), Optional.of(officer.organisation()))));
+                adviser, () -> Shipped.accepted(pilots.importPlan(plan(), Optional.of(officer.organisation()))));
         UUID submission = submission();
-        Acting.run(officer, () -> transaction.executeWithoutResult(t -> jdbc.sql("""
+        Acting.run(
+                officer,
+                () -> transaction.executeWithoutResult(t -> jdbc.sql("""
                         insert into programme.award (id, submission_id, call_id, org_id, applicant_id, granted, amount_ore, reasons, decided_on, decided_by,
                           complain_by_on, letter_id, accepted_on, accepted_by, pilot_id)
                         values (gen_random_uuid(), :s, :c, :o, :a, true, 1, 'God', '2020-10-20', :by, '2020-11-10', gen_random_uuid(), '2020-11-02', :by, :p)""")
-                .param("s", submission)
-                .param("c", call.id().value())
-                .param("o", officer.organisation().value())
-                .param("a", adviser.organisation().value())
-                .param("by", officer.person().value())
-                .param("p", pilot.value())
-                .update()));
+                        .param("s", submission)
+                        .param("c", call.id().value())
+                        .param("o", officer.organisation().value())
+                        .param("a", adviser.organisation().value())
+                        .param("by", officer.person().value())
+                        .param("p", pilot.value())
+                        .update()));
         return pilot;
     }
 
     private UUID submission() {
         UUID id = UUID.randomUUID();
-        Acting.run(adviser, () -> transaction.executeWithoutResult(t -> {
-            jdbc.sql("""
+        Acting.run(
+                adviser,
+                () -> transaction.executeWithoutResult(t -> {
+                    jdbc.sql("""
                             insert into programme.application (id, org_id, call_id, proposal, state, started_on, changed_at, changed_by)
                             values (:id, :o, :c, '{}', 'SUBMITTED', '2020-09-01', now(), :by)""")
-                    .param("id", id)
-                    .param("o", adviser.organisation().value())
-                    .param("c", call.id().value())
-                    .param("by", adviser.person().value())
-                    .update();
-            jdbc.sql("""
+                            .param("id", id)
+                            .param("o", adviser.organisation().value())
+                            .param("c", call.id().value())
+                            .param("by", adviser.person().value())
+                            .update();
+                    jdbc.sql("""
                             insert into programme.submission (id, application_id, org_id, call_id, call_org_id, number, proposal, sha256, area, asked_ore,
                               buyer_codes, received_at, received_by)
                             values (:id, :id, :o, :c, :d, 1, '{}', '', 'dementia', 1, '{}', now(), :by)""")
-                    .param("id", id)
-                    .param("o", adviser.organisation().value())
-                    .param("c", call.id().value())
-                    .param("d", officer.organisation().value())
-                    .param("by", adviser.person().value())
-                    .update();
-        }));
+                            .param("id", id)
+                            .param("o", adviser.organisation().value())
+                            .param("c", call.id().value())
+                            .param("d", officer.organisation().value())
+                            .param("by", adviser.person().value())
+                            .update();
+                }));
         return id;
     }
 
@@ -177,7 +180,8 @@ class RollupPageTests {
                         pilot.path() + "/framdrift",
                         pilot.path() + "/risiko",
                         pilot.path() + "/rapporter");
-        assertThat(body(call.programme().path() + "/piloter?format=csv").lines().toList()).hasSize(2);
+        assertThat(body(call.programme().path() + "/piloter?format=csv").lines().toList())
+                .hasSize(2);
     }
 
     @Test
@@ -192,7 +196,8 @@ class RollupPageTests {
         }
         assertThat(counts).containsOnly(counts.getFirst());
         assertThat(counts.getFirst())
-                .as("four of the page's own, one for the session; the test signs in with two, and each transaction says who acts")
+                .as(
+                        "four of the page's own, one for the session; the test signs in with two, and each transaction says who acts")
                 .isLessThanOrEqualTo(4 + 1 + 2 + 2);
         var cpu = ManagementFactory.getThreadMXBean();
         for (int i = 0; i < 20; i++) {
@@ -201,6 +206,8 @@ class RollupPageTests {
         long before = cpu.getCurrentThreadCpuTime();
         body(call.programme().path() + "/piloter");
         long millis = (cpu.getCurrentThreadCpuTime() - before) / 1_000_000;
-        assertThat(millis).as("milliseconds of CPU for the page with two hundred pilots").isLessThan(100);
+        assertThat(millis)
+                .as("milliseconds of CPU for the page with two hundred pilots")
+                .isLessThan(100);
     }
 }

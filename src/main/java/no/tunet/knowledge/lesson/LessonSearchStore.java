@@ -2,9 +2,9 @@ package no.tunet.knowledge.lesson;
 
 import java.sql.Types;
 import java.util.List;
+import no.tunet.knowledge.Barrier;
 import no.tunet.knowledge.LessonStore;
 import no.tunet.knowledge.LessonView;
-import no.tunet.knowledge.Barrier;
 import no.tunet.ui.Paging;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

@@ -104,14 +104,13 @@ class LifecycleFacts {
                 .toList());
         var routes = new TreeMap<String, Integer>();
         purchased.forEach(p -> p.routeCode().ifPresent(code -> routes.merge(code, 1, Integer::sum)));
-        int farms =
-                (int) signed.stream().map(AgreementView::farm).distinct().count();
+        int farms = (int) signed.stream().map(AgreementView::farm).distinct().count();
         var facts = new ArrayList<ReportFact>();
         if (!purchased.isEmpty()) {
             facts.add(progress(name, Reason.of("pilot.fact.purchases", purchased.size(), value)));
         }
-        routes.forEach(
-                (code, times) -> facts.add(progress(name, Reason.of("pilot.fact.route", Reason.of("Route." + code), times))));
+        routes.forEach((code, times) ->
+                facts.add(progress(name, Reason.of("pilot.fact.route", Reason.of("Route." + code), times))));
         if (!signed.isEmpty()) {
             facts.add(progress(name, Reason.of("pilot.fact.agreements", signed.size(), farms)));
         }

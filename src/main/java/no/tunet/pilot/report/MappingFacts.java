@@ -73,8 +73,7 @@ class MappingFacts {
             facts.add(new ReportFact(ReportSection.EXPERIENCE, name, Reason.of("pilot.fact.criteria", used)));
         }
         return new DrawnFacts(
-                List.copyOf(facts),
-                counted(Counted.NOTHING.mapped(), new Counted.Compared(chosen, used, today, farm)));
+                List.copyOf(facts), counted(Counted.NOTHING.mapped(), new Counted.Compared(chosen, used, today, farm)));
     }
 
     private static Reason against(ComparisonView comparison, ComparisonView.Offered offer) {
@@ -89,10 +88,6 @@ class MappingFacts {
     }
 
     private static Counted counted(Counted.Mapped mapped, Counted.Compared compared) {
-        return new Counted(
-                mapped,
-                compared,
-                new Counted.Bought(0, Money.ZERO, Map.of(), 0, 0),
-                Counted.NOTHING.ran());
+        return new Counted(mapped, compared, new Counted.Bought(0, Money.ZERO, Map.of(), 0, 0), Counted.NOTHING.ran());
     }
 }

@@ -3,8 +3,8 @@ package no.tunet.pilot.report;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import no.tunet.kernel.Role;
 import no.tunet.access.ForRoles;
+import no.tunet.kernel.Role;
 import no.tunet.pilot.KeptPlan;
 import no.tunet.pilot.PilotDesk;
 import no.tunet.pilot.domain.ReportFact;
@@ -43,7 +43,10 @@ public class ReportApi {
     public Download data(@PathVariable String id, @PathVariable String number, Page page) {
         KeptPlan plan = desk.open(id);
         StatusReport report = store.find(plan.id(), ReportPage.number(number)).orElseThrow(NotFound::new);
-        return Download.file("rapport-" + report.number() + ".json", "application/json", json.writeValueAsBytes(tree(plan, report, page)));
+        return Download.file(
+                "rapport-" + report.number() + ".json",
+                "application/json",
+                json.writeValueAsBytes(tree(plan, report, page)));
     }
 
     private static Map<String, Object> tree(KeptPlan plan, StatusReport report, Page page) {

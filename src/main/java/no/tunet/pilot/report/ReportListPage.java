@@ -4,19 +4,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import no.tunet.access.ForRoles;
+import no.tunet.kernel.BusinessClock;
 import no.tunet.kernel.Decision;
 import no.tunet.kernel.Role;
 import no.tunet.pilot.KeptPlan;
 import no.tunet.pilot.PilotDesk;
-import no.tunet.ui.Form;
-import no.tunet.ui.Tone;
-import no.tunet.ui.Page;
-import no.tunet.ui.Option;
-import no.tunet.pilot.domain.ReportKind;
-import no.tunet.pilot.domain.ReportDue;
 import no.tunet.pilot.ReportCalendar;
-import no.tunet.kernel.BusinessClock;
+import no.tunet.pilot.domain.ReportDue;
+import no.tunet.pilot.domain.ReportKind;
+import no.tunet.ui.Form;
+import no.tunet.ui.Option;
+import no.tunet.ui.Page;
 import no.tunet.ui.Redirect;
+import no.tunet.ui.Tone;
 import no.tunet.ui.View;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -85,8 +85,10 @@ public class ReportListPage {
                     var newest = reports.stream()
                             .filter(r -> r.number() == due.number())
                             .findFirst();
-                    boolean come = newest.filter(r -> !r.isDraft() && !r.isReturned()).isPresent();
-                    return new Due(due, newest, !come && closedOn.isEmpty() && due.on().isBefore(today));
+                    boolean come =
+                            newest.filter(r -> !r.isDraft() && !r.isReturned()).isPresent();
+                    return new Due(
+                            due, newest, !come && closedOn.isEmpty() && due.on().isBefore(today));
                 })
                 .toList();
     }
@@ -96,11 +98,7 @@ public class ReportListPage {
 
     /** The reports of a pilot, those it has promised, and the day it was closed. */
     public record Reports(
-            KeptPlan plan,
-            List<StatusReport> reports,
-            List<Due> dues,
-            Optional<LocalDate> closedOn,
-            boolean mayWrite) {
+            KeptPlan plan, List<StatusReport> reports, List<Due> dues, Optional<LocalDate> closedOn, boolean mayWrite) {
 
         public String title(Page page, StatusReport report) {
             return ReportWords.title(page, report);

@@ -68,7 +68,8 @@ public class RemindAuthors {
                             status -> calls.openAt(clock.now().toInstant())))
                     .orElse(List.of())
                     .stream()
-                    .filter(c -> !c.terms().deadline().lastSecond().toLocalDate().isAfter(until))
+                    .filter(c ->
+                            !c.terms().deadline().lastSecond().toLocalDate().isAfter(until))
                     .toList();
             for (CallView call : closing) {
                 var drafts = Optional.ofNullable(

@@ -30,9 +30,7 @@ public class AssessApplication {
     public void check(CallView call, SubmissionView sent, boolean passed, String note) {
         store.check(sent.id(), passed, note, clock.today());
         history.record(
-                sent.ref(),
-                call.owner(),
-                Reason.of(passed ? "programme.history.passed" : "programme.history.failed"));
+                sent.ref(), call.owner(), Reason.of(passed ? "programme.history.passed" : "programme.history.failed"));
     }
 
     @Transactional

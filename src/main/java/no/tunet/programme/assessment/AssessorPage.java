@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import no.tunet.access.ForRoles;
+import no.tunet.kernel.BusinessClock;
 import no.tunet.kernel.OrganisationId;
 import no.tunet.kernel.PersonId;
 import no.tunet.kernel.Role;
-import no.tunet.kernel.BusinessClock;
 import no.tunet.party.Organisations;
 import no.tunet.party.People;
 import no.tunet.programme.AssessorStore;
@@ -121,8 +121,7 @@ public class AssessorPage {
     static class Menu {
         @Bean
         MenuEntry assessmentMenu() {
-            return new MenuEntry(
-                    "programme.assess.menu", "/vurderinger", 89, member -> member.role() == Role.ASSESSOR);
+            return new MenuEntry("programme.assess.menu", "/vurderinger", 89, member -> member.role() == Role.ASSESSOR);
         }
     }
 }

@@ -3,7 +3,6 @@ package no.tunet.programme.award;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import no.tunet.audit.History;
 import no.tunet.documents.Documents;
 import no.tunet.documents.NewDocument;
@@ -113,8 +112,7 @@ public class AnswerComplaint {
 
     /** Keeps the decision, and sends the complaint on to whoever decides over the giver. */
     @Transactional
-    public List<Reason> sendOn(
-            CallView call, SubmissionView sent, Award award, Complaint complaint, String reasons) {
+    public List<Reason> sendOn(CallView call, SubmissionView sent, Award award, Complaint complaint, String reasons) {
         var obstacles = ComplaintRules.answering(facts(sent, award, complaint, Money.ZERO), reasons);
         if (obstacles.isEmpty()) {
             answer(call, sent, award, complaint, false, Money.ZERO, reasons);
@@ -138,7 +136,15 @@ public class AnswerComplaint {
         var today = clock.today();
         var applicant = organisations.find(award.applicant()).orElseThrow();
         var letter = new ComplaintLetter(
-                sent, call.terms(), applicant.name(), organisations.nameOn(call.owner(), today), complaint.on(), upheld, amount, reasons, today);
+                sent,
+                call.terms(),
+                applicant.name(),
+                organisations.nameOn(call.owner(), today),
+                complaint.on(),
+                upheld,
+                amount,
+                reasons,
+                today);
         var document = documents.store(new NewDocument(
                 call.owner(),
                 Optional.of(award.applicant()),
@@ -147,8 +153,7 @@ public class AnswerComplaint {
                 upheld ? "omgjoring.pdf" : "oversending.pdf",
                 "application/pdf",
                 pdf.render("programme/pdf/complaint", letter, applicant.writtenForm())));
-        store.answer(
-                award, complaint.id(), new Complaint.Outcome(upheld, amount, reasons, today, document.value()));
+        store.answer(award, complaint.id(), new Complaint.Outcome(upheld, amount, reasons, today, document.value()));
         tasks.close(sent.ref(), TASK);
         history.record(
                 sent.application().ref(),

@@ -59,8 +59,7 @@ public class InstalmentDesk {
         var standing = standing(award);
         var paid = payments.of(award.id());
         return awards.instalments(award.id()).stream()
-                .map(i -> new Line(
-                        i, InstalmentRules.state(i, Optional.ofNullable(paid.get(i.number())), standing)))
+                .map(i -> new Line(i, InstalmentRules.state(i, Optional.ofNullable(paid.get(i.number())), standing)))
                 .toList();
     }
 
@@ -76,8 +75,7 @@ public class InstalmentDesk {
         var reasons = InstalmentRules.obstacles(line.get().state(), on, clock.today());
         if (reasons.isEmpty()) {
             payments.add(award, number, on, clock.today());
-            history.record(
-                    sent.application().ref(), sent.applicant(), Reason.of("programme.history.paid", number, on));
+            history.record(sent.application().ref(), sent.applicant(), Reason.of("programme.history.paid", number, on));
             notices.toRole(
                     sent.applicant(),
                     Role.COUNTY_ADVISER,
@@ -89,9 +87,9 @@ public class InstalmentDesk {
     }
 
     private InstalmentRules.Standing standing(Award award) {
-        Optional<PilotSummary> pilot = award.accepted().flatMap(a -> reports.sideBySide(List.of(new PilotId(a.pilot())))
-                .stream()
-                .findFirst());
+        Optional<PilotSummary> pilot = award.accepted()
+                .flatMap(a -> reports.sideBySide(List.of(new PilotId(a.pilot()))).stream()
+                        .findFirst());
         boolean closed = pilot.flatMap(PilotSummary::closedOn).isPresent();
         var today = clock.today();
         return new InstalmentRules.Standing(
