@@ -64,8 +64,7 @@ class ReportDeliveryPageTests {
         adviser = cast.member(
                 cast.organisation(OrganisationKind.COUNTY_GOVERNOR, "Statsforvaltaren i Fjordfylke"),
                 Role.COUNTY_ADVISER);
-        pilot = Acting.as(
-                adviser, () -> accepted(pilots.importPlan(plan(), Optional.of(officer.organisation()))));
+        pilot = Acting.as(adviser, () -> accepted(pilots.importPlan(plan(), Optional.of(officer.organisation()))));
     }
 
     private static List<PlanFile> plan() {
@@ -209,9 +208,8 @@ class ReportDeliveryPageTests {
     private int reminders() {
         return Acting.as(
                 adviser,
-                () -> Optional.ofNullable(
-                                transaction.execute(t -> jdbc.sql(
-                                                "select count(*) from pilot.report_reminder where pilot_id = :p")
+                () -> Optional.ofNullable(transaction.execute(
+                                t -> jdbc.sql("select count(*) from pilot.report_reminder where pilot_id = :p")
                                         .param("p", pilot.value())
                                         .query(Integer.class)
                                         .single()))

@@ -82,8 +82,7 @@ public final class ReportRules {
         return List.copyOf(reasons);
     }
 
-    static List<Reason> refusals(
-            Map<ReportSection, String> words, int facts, LocalDate until, LocalDate today) {
+    static List<Reason> refusals(Map<ReportSection, String> words, int facts, LocalDate until, LocalDate today) {
         var reasons = new ArrayList<Reason>();
         for (ReportSection section : ReportSection.values()) {
             if (words.getOrDefault(section, "").isBlank()) {

@@ -42,9 +42,7 @@ public class CompleteReport {
     public List<Reason> drawAnew(KeptPlan plan, int number, Map<ReportSection, String> words, int version) {
         return store.find(plan.id(), number)
                 .map(report -> keep(
-                        plan,
-                        report.with(words).with(draftReport.facts(plan, report.until()), clock.today()),
-                        version))
+                        plan, report.with(words).with(draftReport.facts(plan, report.until()), clock.today()), version))
                 .orElse(List.of(Reason.of("pilot.report.stale")));
     }
 

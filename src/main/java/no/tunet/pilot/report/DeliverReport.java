@@ -103,8 +103,8 @@ public class DeliverReport {
         String path = plan.id().path() + "/rapporter/" + report.number();
         notices.toRole(funder, Role.DIRECTORATE_OFFICER, "pilot.notice.report", List.of(report.number()), path);
         pilots.buyers(plan.id())
-                .forEach(buyer -> notices.toRole(
-                        buyer, Role.COORDINATOR, "pilot.notice.report", List.of(report.number()), path));
+                .forEach(buyer ->
+                        notices.toRole(buyer, Role.COORDINATOR, "pilot.notice.report", List.of(report.number()), path));
         var by = clock.today().plusDays(dues.termsOn(clock.today()).daysToAnswer());
         tasks.open(new NewTask(
                 funder,
@@ -143,12 +143,7 @@ public class DeliverReport {
         String what = accepted ? "accepted" : "returned";
         history.record(plan.id().ref(), plan.owner(), Reason.of("pilot.history." + what, report.number()));
         tasks.close(plan.id().ref(), TO_ANSWER);
-        notices.toRole(
-                plan.owner(),
-                Role.COUNTY_ADVISER,
-                "pilot.notice." + what,
-                List.of(report.number()),
-                path);
+        notices.toRole(plan.owner(), Role.COUNTY_ADVISER, "pilot.notice." + what, List.of(report.number()), path);
         if (!accepted) {
             tasks.open(new NewTask(
                     plan.owner(),

@@ -5,34 +5,34 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import no.tunet.access.ForRoles;
+import no.tunet.kernel.Acting;
+import no.tunet.kernel.Decision;
 import no.tunet.kernel.Reason;
 import no.tunet.kernel.Role;
 import no.tunet.pilot.KeptPlan;
 import no.tunet.pilot.PilotDesk;
-import no.tunet.pilot.domain.ReportSection;
-import no.tunet.ui.Download;
-import no.tunet.ui.Form;
-import no.tunet.ui.NotFound;
-import java.util.Optional;
-import no.tunet.kernel.Acting;
-import no.tunet.kernel.Decision;
 import no.tunet.pilot.PilotStore;
 import no.tunet.pilot.domain.ReportCommand;
 import no.tunet.pilot.domain.ReportKind;
+import no.tunet.pilot.domain.ReportSection;
 import no.tunet.pilot.domain.ReportState;
+import no.tunet.ui.Download;
+import no.tunet.ui.Form;
+import no.tunet.ui.NotFound;
 import no.tunet.ui.Option;
-import org.springframework.http.HttpStatus;
-import org.springframework.web.server.ResponseStatusException;
 import no.tunet.ui.Page;
 import no.tunet.ui.Redirect;
 import no.tunet.ui.Tone;
 import no.tunet.ui.View;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.server.ResponseStatusException;
 
 /** One report: its facts beside the words people add; saving, drawing the facts anew, freezing; and the paper. */
 @Controller
@@ -148,9 +148,7 @@ public class ReportPage {
                     report.number(),
                     back ? new ReportCommand.Return(said.orElse("")) : new ReportCommand.Accept(said.orElse(""))));
         }
-        return form.ok()
-                ? Redirect.to(plan.id().path() + "/rapporter/" + report.number())
-                : view(plan, report, form);
+        return form.ok() ? Redirect.to(plan.id().path() + "/rapporter/" + report.number()) : view(plan, report, form);
     }
 
     private boolean mayAnswer(KeptPlan plan) {

@@ -53,21 +53,19 @@ public class AcceptAward {
         if (award.isEmpty()) {
             return Decision.refused(Reason.of("programme.award.not-to-accept"));
         }
-        var opened = plan.isEmpty()
-                ? openPilot.open(call, sent.proposal(), language(sent))
-                : openPilot.open(call, plan);
+        var opened =
+                plan.isEmpty() ? openPilot.open(call, sent.proposal(), language(sent)) : openPilot.open(call, plan);
         if (opened instanceof Decision.Accepted<PilotId>(PilotId pilot)) {
             awards.accept(
-                    award.get().id(),
-                    clock.today(),
-                    Acting.member().person().value(),
-                    pilot.value());
+                    award.get().id(), clock.today(), Acting.member().person().value(), pilot.value());
             history.record(sent.application().ref(), sent.applicant(), Reason.of("programme.history.accepted"));
             notices.toRole(
                     call.owner(),
                     Role.DIRECTORATE_OFFICER,
                     "programme.notice.accepted",
-                    List.of(Acting.member().organisationName(), call.terms().title().nb()),
+                    List.of(
+                            Acting.member().organisationName(),
+                            call.terms().title().nb()),
                     call.path() + "/soknader");
         }
         return opened;

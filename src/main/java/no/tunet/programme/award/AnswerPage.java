@@ -1,5 +1,7 @@
 package no.tunet.programme.award;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import no.tunet.access.Allowed;
@@ -10,17 +12,13 @@ import no.tunet.kernel.BusinessClock;
 import no.tunet.kernel.Decision;
 import no.tunet.kernel.Reason;
 import no.tunet.pilot.PilotId;
+import no.tunet.pilot.PlanFile;
 import no.tunet.programme.CallDesk;
 import no.tunet.programme.CallView;
 import no.tunet.programme.SubmissionStore;
 import no.tunet.programme.SubmissionView;
 import no.tunet.ui.Form;
 import no.tunet.ui.NotFound;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import no.tunet.pilot.PlanFile;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import no.tunet.ui.Redirect;
 import no.tunet.ui.View;
 import org.springframework.stereotype.Controller;
@@ -28,6 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 
 /** The answer to an application: the letter, acceptance, instalments, and a complaint while there is time. */
 @Controller
@@ -174,7 +174,9 @@ public class AnswerPage {
                                 sent,
                                 call,
                                 award,
-                                award.filter(Award::granted).map(instalments::lines).orElse(List.of()),
+                                award.filter(Award::granted)
+                                        .map(instalments::lines)
+                                        .orElse(List.of()),
                                 award.map(a -> complaints.of(a.id())).orElse(List.of()),
                                 sent.applicant().equals(Acting.member().organisation()),
                                 CallDesk.runs(call),

@@ -102,12 +102,13 @@ class AmendPage {
         if (!form.ok() || limits.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(limits.get().with(
-                new Wording(nb.orElseThrow(), nn.orElseThrow(), en.orElseThrow()),
-                frame.orElseThrow(),
-                cap.orElseThrow(),
-                new Deadline(day.orElseThrow().atTime(time.orElseThrow())),
-                decisionBy.orElseThrow()));
+        return Optional.of(limits.get()
+                .with(
+                        new Wording(nb.orElseThrow(), nn.orElseThrow(), en.orElseThrow()),
+                        frame.orElseThrow(),
+                        cap.orElseThrow(),
+                        new Deadline(day.orElseThrow().atTime(time.orElseThrow())),
+                        decisionBy.orElseThrow()));
     }
 
     private static Optional<LocalTime> time(Form form) {

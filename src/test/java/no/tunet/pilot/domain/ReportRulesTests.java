@@ -45,14 +45,16 @@ class ReportRulesTests {
         assertThat(after(FROZEN, new ReportCommand.Deliver(true))).isEqualTo(DELIVERED);
         assertThat(after(DELIVERED, new ReportCommand.Accept("Bra")))
                 .isEqualTo(new ReportState.Accepted(TODAY, TODAY, TODAY, "Bra"));
-        assertThat(after(DELIVERED, new ReportCommand.Return("Tallene mangler"))).isEqualTo(RETURNED);
+        assertThat(after(DELIVERED, new ReportCommand.Return("Tallene mangler")))
+                .isEqualTo(RETURNED);
     }
 
     @Test
     void aDraftIsNotDeliveredAndAFrozenReportNotToNobody() {
         assertThat(reasons(DRAFT, new ReportCommand.Deliver(true))).containsExactly("pilot.report.notFrozen");
         assertThat(reasons(FROZEN, new ReportCommand.Deliver(false))).containsExactly("pilot.report.noFunder");
-        assertThat(reasons(DELIVERED, new ReportCommand.Deliver(true))).containsExactly("pilot.report.delivered.already");
+        assertThat(reasons(DELIVERED, new ReportCommand.Deliver(true)))
+                .containsExactly("pilot.report.delivered.already");
         assertThat(reasons(FROZEN, new ReportCommand.Freeze(words(), 3, TODAY))).containsExactly("pilot.report.stale");
     }
 

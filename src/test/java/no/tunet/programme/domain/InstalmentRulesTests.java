@@ -37,10 +37,12 @@ class InstalmentRulesTests {
     @Test
     void theOthersWaitForTheReportBeforeThem() {
         assertThat(held(Condition.STATUS_REPORT, BEGUN)).containsExactly("programme.hold.status");
-        assertThat(held(Condition.STATUS_REPORT, new Standing(true, 1, false, Optional.empty()))).isEmpty();
+        assertThat(held(Condition.STATUS_REPORT, new Standing(true, 1, false, Optional.empty())))
+                .isEmpty();
         assertThat(held(Condition.FINAL_REPORT, new Standing(true, 2, false, Optional.empty())))
                 .containsExactly("programme.hold.final");
-        assertThat(held(Condition.FINAL_REPORT, new Standing(true, 2, true, Optional.empty()))).isEmpty();
+        assertThat(held(Condition.FINAL_REPORT, new Standing(true, 2, true, Optional.empty())))
+                .isEmpty();
     }
 
     @Test
@@ -53,7 +55,8 @@ class InstalmentRulesTests {
 
     @Test
     void aPaymentIsNotedOnceAndNotAheadOfTime() {
-        assertThat(InstalmentRules.obstacles(new InstalmentState.Due(), TODAY, TODAY)).isEmpty();
+        assertThat(InstalmentRules.obstacles(new InstalmentState.Due(), TODAY, TODAY))
+                .isEmpty();
         assertThat(InstalmentRules.obstacles(new InstalmentState.Paid(TODAY), TODAY.plusDays(1), TODAY))
                 .extracting(Reason::code)
                 .containsExactly("programme.hold.paid", "programme.hold.future");
