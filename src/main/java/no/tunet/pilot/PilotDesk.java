@@ -69,6 +69,7 @@ public class PilotDesk {
                 new Link(page.t("pilot.tab.risks"), path + "/risiko"),
                 new Link(page.t("pilot.tab.meetings"), path + "/moter"),
                 new Link(page.t("pilot.tab.decisions"), path + "/beslutninger"),
+                new Link(page.t("pilot.tab.documents"), path + "/dokumenter"),
                 new Link(page.t("pilot.tab.reports"), path + "/rapporter"),
                 new Link(page.t("pilot.tab.contradictions"), path + "/motsigelser"));
     }

@@ -129,6 +129,10 @@ class PilotPageTests {
             "/risiko",
             "/risiko/r1",
             "/beslutninger",
+            "/partnere",
+            "/endringer",
+            "/moter",
+            "/dokumenter",
             "/rapporter",
             "/motsigelser"
         }) {
@@ -219,6 +223,42 @@ class PilotPageTests {
         judge(pilot, owner, "1", "2");
         assertThat(page(pilot + "/risiko").text()).contains("ned ↓");
         assertThat(refused(judgement(pilot, owner, "1", "3")).text()).contains("Noen andre");
+    }
+
+    @Test
+    void theRiskMapIsShownAsOfAnyDayWithThePathOfEachRisk() throws Exception {
+        String pilot = imported();
+        String owner = page(pilot + "/risiko/r1").select("#owner option").get(1).val();
+        judge(pilot, owner, "0", "5");
+        judge(pilot, owner, "1", "2");
+        var now = page(pilot + "/risiko");
+        assertThat(now.select("#judgements tbody tr")).hasSize(2);
+        assertThat(now.select("svg polyline").attr("points").split(" ")).hasSize(2);
+        var before = page(pilot + "/risiko?per=2019-01-01");
+        assertThat(before.select("svg polyline")).isEmpty();
+        assertThat(before.text()).doesNotContain("ned ↓");
+        assertThat(refused(get(pilot + "/risiko?per=i+gaar")).select("#per-error"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void documentsAndQualityPointsOfTheProjectAreKept() throws Exception {
+        String pilot = imported();
+        web.perform(multipart(pilot + "/dokumenter")
+                        .file(new MockMultipartFile("file", "a.pdf", "application/pdf", "%PDF-1.7".getBytes()))
+                        .param("kind", "agreement")
+                        .with(cast.as(adviser)))
+                .andExpect(status().isSeeOther());
+        web.perform(post(pilot + "/dokumenter/kvalitet")
+                        .param("point", "2")
+                        .param("note", "Møte med begge kommunane")
+                        .with(cast.as(adviser)))
+                .andExpect(status().isSeeOther());
+        var page = page(pilot + "/dokumenter");
+        assertThat(page.select("#documents tbody tr").text()).contains("Avtale");
+        assertThat(page.text()).contains("Møte med begge kommunane").contains("Statusrapporten for piloten");
+        assertThat(refused(post(pilot + "/dokumenter").param("kind", "alt")).select("#kind-error, #file-error"))
+                .hasSize(2);
     }
 
     private void judge(String pilot, String owner, String version, String likelihood) throws Exception {

@@ -1,9 +1,11 @@
 package no.tunet.pilot.risk;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import no.tunet.access.ForRoles;
+import no.tunet.kernel.BusinessClock;
 import no.tunet.kernel.Role;
 import no.tunet.pilot.KeptPlan;
 import no.tunet.pilot.PilotDesk;
@@ -26,8 +28,10 @@ public class RiskPage {
     private final PilotDesk desk;
     private final RiskStore store;
     private final JudgeRisk judgeRisk;
+    private final BusinessClock clock;
 
-    RiskPage(PilotDesk desk, RiskStore store, JudgeRisk judgeRisk) {
+    RiskPage(PilotDesk desk, RiskStore store, JudgeRisk judgeRisk, BusinessClock clock) {
+        this.clock = clock;
         this.desk = desk;
         this.store = store;
         this.judgeRisk = judgeRisk;
@@ -43,9 +47,11 @@ public class RiskPage {
         Role.DIRECTOR,
         Role.PURCHASER
     })
-    public View list(@PathVariable String id) {
+    public View list(@PathVariable String id, Form form) {
         KeptPlan plan = desk.open(id);
-        return View.of("pilot/risk/page", new Risks(plan, rows(plan), PilotDesk.mayWrite(plan)));
+        LocalDate on = form.optionalDate("per").orElse(clock.today());
+        return View.of("pilot/risk/page", new Risks(plan, rows(plan, on), on, PilotDesk.mayWrite(plan)))
+                .form(form);
     }
 
     @GetMapping("/piloter/{id}/risiko/{risk}")
@@ -88,20 +94,24 @@ public class RiskPage {
         return View.of("pilot/risk/edit", new RiskEdit(plan, row, owners(plan))).form(shown);
     }
 
-    private List<RiskRow> rows(KeptPlan plan) {
+    /** The risks as they were known at the end of a day. */
+    private List<RiskRow> rows(KeptPlan plan, LocalDate on) {
         var kept = store.kept(plan.id());
         var assessments = store.assessments(plan.id());
         return plan.printed().risks().stream()
                 .map(risk -> {
                     var own = kept.getOrDefault(risk.key(), RiskStore.Kept.NOTHING);
-                    var judged = assessments.getOrDefault(risk.key(), List.of());
-                    return new RiskRow(risk, own.owner(), RiskStatus.of(judged, own.over()), judged, own.version());
+                    var judged = assessments.getOrDefault(risk.key(), List.of()).stream()
+                            .filter(a -> !a.on().isAfter(on))
+                            .toList();
+                    var over = own.over().filter(o -> !o.on().isAfter(on));
+                    return new RiskRow(risk, own.owner(), RiskStatus.of(judged, over), judged, own.version());
                 })
                 .toList();
     }
 
     private RiskRow row(KeptPlan plan, String key) {
-        return rows(plan).stream()
+        return rows(plan, clock.today()).stream()
                 .filter(r -> r.planned().key().equals(key))
                 .findFirst()
                 .orElseThrow(NotFound::new);
@@ -117,7 +127,15 @@ public class RiskPage {
     }
 
     /** All risks of a pilot. */
-    public record Risks(KeptPlan plan, List<RiskRow> rows, boolean mayWrite) {
+    public record Risks(KeptPlan plan, List<RiskRow> rows, LocalDate on, boolean mayWrite) {
+        /** How each risk that was judged has moved. */
+        public List<RiskPath> paths() {
+            return rows.stream()
+                    .filter(r -> !r.assessments().isEmpty())
+                    .map(r -> new RiskPath(r.planned().key(), r.planned().title(), r.assessments()))
+                    .toList();
+        }
+
         /** The names of the risks judged into a cell of the matrix. */
         public List<String> in(int likelihood, int consequence) {
             String cell = likelihood + "-" + consequence;
