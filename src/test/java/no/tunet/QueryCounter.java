@@ -42,6 +42,13 @@ public final class QueryCounter implements BeanPostProcessor {
         return statements(work).size();
     }
 
+    /** Those a page sends for what it shows, beside finding the session and telling the database who acts. */
+    public static List<String> ofPage(Callable<?> work) {
+        return statements(work).stream()
+                .filter(sql -> !sql.contains("set_config('tunet.actor'") && !sql.contains("access.session"))
+                .toList();
+    }
+
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
         return bean instanceof DataSource source ? counting(source) : bean;

@@ -190,6 +190,13 @@ class AgreementPageTests {
                 .isEqualTo(one);
     }
 
+    @Test
+    void anAgreementAsksTheDatabaseAtMostFiveTimes() {
+        AgreementId id = bought.signed(scene);
+        assertThat(QueryCounter.ofPage(() -> page(scene.coordinator(), "/avtaler/" + id)))
+                .hasSizeBetween(1, 5);
+    }
+
     private Actor.Member in(Language language) {
         Actor.Member director = cast.member(scene.buyer(), Role.DIRECTOR);
         Acting.run(new Actor.Job("test set-up"), () -> people.setLanguage(director.person(), language));

@@ -279,6 +279,17 @@ class ComparisonPathPageTests {
         assertThat(statements(sheet)).isEqualTo(one).isLessThanOrEqualTo(5 + 2);
     }
 
+    @Test
+    void aSignedSheetAsksAtMostFiveTimesToo() throws Exception {
+        String sheet = start("500");
+        propose(sheet);
+        send(leader, sheet + "/signering", "version", "1", "answer", "SIGN", "seen", "true");
+        var cookie = cast.sessionCookie(leader);
+        assertThat(QueryCounter.ofPage(
+                        () -> web.perform(get(sheet).cookie(cookie)).andReturn().getResponse()))
+                .hasSizeBetween(1, 5);
+    }
+
     private int statements(String path) {
         var cookie = cast.sessionCookie(coordinator);
         return QueryCounter.count(

@@ -48,6 +48,16 @@ public record Timeline(Period term, List<Mark> marks, LocalDate today) {
         return Math.clamp(passed * 1000 / days, 0, 1000);
     }
 
+    /** The moments up to and with today. */
+    public List<Mark> passed() {
+        return marks.stream().filter(mark -> !mark.on().isAfter(today)).toList();
+    }
+
+    /** The moments after today. */
+    public List<Mark> ahead() {
+        return marks.stream().filter(mark -> mark.on().isAfter(today)).toList();
+    }
+
     public boolean isRunning() {
         return term.contains(today);
     }

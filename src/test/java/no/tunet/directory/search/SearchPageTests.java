@@ -80,7 +80,7 @@ class SearchPageTests {
     @Test
     void theNumberOfStatementsDoesNotDependOnTheNumberOfHits() throws Exception {
         var counts = new ArrayList<Integer>();
-        for (int farms : List.of(1, 9)) {
+        for (int farms : List.of(1, 9, 90)) {
             for (int i = 0; i < farms; i++) {
                 stage.published(stage.approvedFarmer("Tellegard " + i), Stage.offer("Linnea", 2));
             }
@@ -88,7 +88,8 @@ class SearchPageTests {
             html(get("/garder").param("ord", "Linnea"));
             counts.add(QueryCounter.count(() -> html(get("/garder").param("ord", "Linnea"))));
         }
-        assertThat(counts.getFirst()).isEqualTo(counts.getLast()).isBetween(1, 5);
+        assertThat(counts).containsOnly(counts.getFirst());
+        assertThat(counts.getFirst()).isBetween(1, 5);
     }
 
     private Document html(MockHttpServletRequestBuilder request) throws Exception {
