@@ -2,7 +2,17 @@
 (() => {
     'use strict';
     const page = document.querySelector('[data-sheet]');
-    if (!page || !window.indexedDB) return;
+    if (!page) return;
+
+    // On a phone only the first chapter that is not done is open, and the one somebody came back to.
+    if (matchMedia('(max-width: 48rem)').matches) {
+        const chapters = [...page.querySelectorAll('[data-fold]')];
+        const next = chapters.find((one) => one.dataset.fold === 'false');
+        const wanted = location.hash.length > 1 && document.getElementById(location.hash.slice(1))?.closest('[data-fold]');
+        chapters.forEach((one) => { one.open = one === (wanted || next) || Boolean(one.querySelector('[aria-invalid=true]')); });
+        if (wanted) document.getElementById(location.hash.slice(1)).scrollIntoView();
+    }
+    if (!window.indexedDB) return;
 
     const sheet = page.dataset.sheet;
     const words = page.dataset;

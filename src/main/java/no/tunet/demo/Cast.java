@@ -97,6 +97,7 @@ class Cast {
         person(players, "bomlo-case2", "Sondre Sjøsprøyt", bomlo, Optional.of(unit), Role.CASE_WORKER);
         person(players, "bomlo-purchaser", "Pernille Perm", bomlo, Role.PURCHASER);
         person(players, "bomlo-director", "Arne Askeladd", bomlo, Role.DIRECTOR);
+        person(players, "bomlo-kin", "Aslaug Aspelauv", bomlo, Role.NEXT_OF_KIN);
     }
 
     private void stad(Players players, FictionalNumbers numbers) {

@@ -219,7 +219,7 @@ final class FarmBook {
                                 day(
                                         "Ved havet",
                                         TargetGroup.WORK_TRAINING_NAV,
-                                        4,
+                                        3,
                                         630,
                                         Competence.WORK_INSTRUCTION,
                                         Activity.SEA,

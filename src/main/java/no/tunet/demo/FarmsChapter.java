@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import no.tunet.approval.Approvals;
+import no.tunet.directory.FarmShowing;
 import no.tunet.directory.FarmText;
 import no.tunet.directory.Farms;
 import no.tunet.directory.NewFarm;
@@ -19,7 +20,6 @@ import no.tunet.kernel.Money;
 import no.tunet.kernel.OrganisationId;
 import no.tunet.kernel.Period;
 import no.tunet.kernel.Role;
-import no.tunet.kernel.SpokenLanguage;
 import no.tunet.kernel.Transport;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -29,16 +29,29 @@ import org.springframework.stereotype.Component;
 @Order(1)
 class FarmsChapter implements Chapter {
     private static final LocalDate MARKET_OPENS = LocalDate.of(2021, 3, 1);
+    private static final LocalDate LOOKED_THROUGH = LocalDate.of(2022, 9, 26);
+    private static final String NOT_LOOKED_THROUGH = "veslefrikk";
 
     private final Farms farms;
     private final OwnOffers offers;
     private final Approvals approvals;
     private final SchemeScene scheme;
+    private final OfferDesk desk;
+    private final InTransaction together;
     private final Cast cast;
     private final Map<String, OfferId> published = new HashMap<>();
 
-    FarmsChapter(Farms farms, OwnOffers offers, Approvals approvals, SchemeScene scheme, Cast cast) {
+    FarmsChapter(
+            Farms farms,
+            OwnOffers offers,
+            Approvals approvals,
+            SchemeScene scheme,
+            OfferDesk desk,
+            InTransaction together,
+            Cast cast) {
         this.scheme = scheme;
+        this.desk = desk;
+        this.together = together;
         this.farms = farms;
         this.offers = offers;
         this.approvals = approvals;
@@ -48,6 +61,7 @@ class FarmsChapter implements Chapter {
     @Override
     public void tell(Story story, Players players) {
         var numbers = new FictionalNumbers(2);
+        int number = 0;
         for (FarmBook.Farm farm : FarmBook.farms()) {
             var farmer = register(players, farm, numbers);
             LocalDate approved = LocalDate.of(2020, 11, 20).plusMonths(farm.approvedMonth() - 1L);
@@ -58,11 +72,34 @@ class FarmsChapter implements Chapter {
                     () -> Outcome.accepted(approvals.approve(
                             farmer.organisation(),
                             new Period(approved, approved.plusYears(2).minusDays(1)))));
-            story.on(MARKET_OPENS, farmer, () -> publish(farm));
+            int place = number++;
+            story.on(MARKET_OPENS, farmer, () -> together.run(() -> publish(farm, place)));
+            if (!farm.key().equals(NOT_LOOKED_THROUGH)) {
+                story.on(LOOKED_THROUGH.plusDays(place), farmer, desk::lookThrough);
+            }
             if (farm.approvedMonth() > 1) {
                 renew(story, players, farmer.organisation(), approved);
             }
         }
+        newcomer(story, players, Newcomer.farm(), numbers);
+    }
+
+    /** A newcomer has applied and is asked for more; whoever searches sees that the farm is not approved yet. */
+    private void newcomer(Story story, Players players, FarmBook.Farm farm, FictionalNumbers numbers) {
+        var farmer = register(players, farm, numbers);
+        LocalDate applied = LocalDate.of(2022, 11, 1);
+        story.on(applied, farmer, () -> scheme.apply(farm, applied));
+        story.on(
+                applied.plusDays(1),
+                farmer,
+                () -> together.run(() -> {
+                    publish(farm, 1);
+                    Outcome.accepted(farms.show(new FarmShowing(false, true)));
+                }));
+        story.on(
+                applied.plusDays(7),
+                players.person("officer"),
+                () -> scheme.ask(farmer.organisation(), "Kor mange skal de vere på garden når skuleklassen er der?"));
     }
 
     /** The offer of a farm, once it has been published. */
@@ -104,7 +141,8 @@ class FarmsChapter implements Chapter {
         });
     }
 
-    private void publish(FarmBook.Farm farm) {
+    private void publish(FarmBook.Farm farm, int place) {
+        desk.introduce(farm);
         int number = 0;
         for (OfferBook.Offer offer : farm.offers()) {
             OfferId id = offers.write(new NewOffer(
@@ -119,7 +157,8 @@ class FarmsChapter implements Chapter {
                     offer.activities(),
                     offer.facilities(),
                     EnumSet.of(Transport.FARM_DRIVES, Transport.BUYER_DRIVES),
-                    EnumSet.of(SpokenLanguage.NORWEGIAN, SpokenLanguage.ENGLISH)));
+                    OfferWords.languages(place)));
+            desk.tell(farm, offer, number, id);
             Outcome.accepted(offers.publish(id));
             published.put(farm.key() + number++, id);
         }

@@ -111,7 +111,10 @@ class NeedScene implements Scene {
                                 Requirements.NONE,
                                 new TodaysService.CostUnknown("Enkeltvedtak om støttekontakt")))));
         story.on(2022, 9, 12, way.person("deputy"), () -> submit(school.get()));
-        story.on(2022, 9, 20, way.person("leader"), () -> Outcome.accepted(decideOn(school.get())));
+        story.on(2022, 9, 20, way.person("leader"), () -> {
+            Outcome.accepted(decideOn(school.get()));
+            way.wanted.is(school.get());
+        });
     }
 
     /** A need somebody has only begun to write down. */

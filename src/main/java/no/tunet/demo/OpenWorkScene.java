@@ -61,6 +61,7 @@ class OpenWorkScene implements Scene {
             purchases.propose(way, proposed);
         });
 
+        trial(story, way);
         var drafted = awarded(story, way, "Fredagsgruppe på Huldreheim", bargain("huldre", FRIDAY));
         var inReview = awarded(story, way, "Fredagsgruppe på Eventyrhaugen", bargain("eventyr", FRIDAY));
         var signed = awarded(story, way, "To plassar til på Eventyrhaugen", bargain("eventyr", MONDAY, WEDNESDAY));
@@ -86,6 +87,19 @@ class OpenWorkScene implements Scene {
                 prepared,
                 way.person("case"),
                 () -> placements.prepare(way, signed, "Jorunn Junibekk", firstDay, prepared));
+    }
+
+    /** A trial of five Fridays that ran and is over, so that the farm has handed over and its access has ended. */
+    private void trial(Story story, Way way) {
+        var coordinator = way.person("coordinator");
+        var trial = awarded(story, way, "Prøvefredagar på Huldreheim", bargain("huldre", FRIDAY));
+        story.on(2022, 9, 26, coordinator, () -> {
+            trial.agreement.is(
+                    agreements.draft(way, trial, new Period(LocalDate.of(2022, 10, 7), LocalDate.of(2022, 11, 4))));
+            agreements.send(trial);
+        });
+        story.on(2022, 9, 28, way.players.person("huldre"), () -> agreements.consent(trial));
+        story.on(2022, 9, 30, way.person("leader"), () -> agreements.consent(trial));
     }
 
     /** A purchase decided in September, whose agreement can be written. */

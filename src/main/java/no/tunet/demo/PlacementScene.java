@@ -22,6 +22,7 @@ import no.tunet.placement.proposal.NewPlacement;
 import no.tunet.placement.proposal.ProposePlacement;
 import no.tunet.placement.proposal.SetGoal;
 import no.tunet.placement.proposal.StateLegalGround;
+import no.tunet.placement.register.ChangeTeam;
 import no.tunet.placement.register.NewParticipant;
 import no.tunet.placement.register.RegisterParticipant;
 import no.tunet.placement.sheet.InformationSheet;
@@ -49,6 +50,7 @@ class PlacementScene implements Scene {
     private final RecordCertificate certificate;
     private final AgreePlacement agree;
     private final Agreements agreements;
+    private final ChangeTeam team;
 
     PlacementScene(
             RegisterParticipant register,
@@ -60,7 +62,9 @@ class PlacementScene implements Scene {
             NameFarmWorker worker,
             RecordCertificate certificate,
             AgreePlacement agree,
-            Agreements agreements) {
+            Agreements agreements,
+            ChangeTeam team) {
+        this.team = team;
         this.register = register;
         this.consent = consent;
         this.propose = propose;
@@ -75,6 +79,9 @@ class PlacementScene implements Scene {
 
     @Override
     public void play(Story story, Way way) {
+        if (way.plot.key().equals("bomlo")) {
+            relative(story, way);
+        }
         for (var bargain : way.bargains) {
             workers(story, way, bargain);
             var names = bargain.deal.participants();
@@ -115,6 +122,16 @@ class PlacementScene implements Scene {
             Outcome.accepted(agree.agree(prepared.get().placement(), start, Optional.empty()));
             bargain.placements.add(
                     new Way.Guest(prepared.get().placement(), prepared.get().who(), start, caseWorker));
+        });
+    }
+
+    /** The first participant lets a sister see the week. */
+    private void relative(Story story, Way way) {
+        LocalDate day = LocalDate.of(2021, 12, 1);
+        story.on(day, way.person("case"), () -> {
+            var who = way.bargains.getFirst().placements.getFirst().who();
+            Outcome.accepted(consent.give(who, ConsentPurpose.NEXT_OF_KIN, ConsentGiver.PARTICIPANT, day));
+            team.addKin(who, way.person("kin").person());
         });
     }
 

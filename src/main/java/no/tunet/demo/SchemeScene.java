@@ -130,7 +130,11 @@ class SchemeScene {
         }
     }
 
-    private void apply(FarmBook.Farm farm, LocalDate on) {
+    void ask(OrganisationId farm, String question) {
+        Outcome.accepted(assessments.ask(farm, question));
+    }
+
+    void apply(FarmBook.Farm farm, LocalDate on) {
         String number = organisations
                 .find(Acting.member().organisation())
                 .flatMap(OrganisationView::orgNumber)

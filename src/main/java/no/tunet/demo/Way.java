@@ -16,6 +16,7 @@ final class Way {
     final Plot plot;
     final Players players;
     final Later<NeedId> need = new Later<>();
+    final Later<NeedId> wanted = new Later<>();
     final Later<ComparisonId> comparison = new Later<>();
     final List<Bargain> bargains;
 

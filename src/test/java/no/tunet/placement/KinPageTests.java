@@ -68,6 +68,11 @@ class KinPageTests {
         }
         assertThat(Acting.as(scene.caseWorker, () -> scene.bean(AccessLog.class).ofParticipant(participant.value())))
                 .anySatisfy(entry -> assertThat(entry.purpose()).contains("NEXT_OF_KIN"));
+        assertThat(web.perform(get("/deltakere/" + participant + "/data").with(cast.as(scene.caseWorker)))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString())
+                .contains("id=\"part-kin\"");
         var other = cast.member(scene.municipality, Role.NEXT_OF_KIN);
         assertThat(text(other)).doesNotContain("Kai Prøve");
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.List;
@@ -144,6 +145,7 @@ class QualityJourney {
         try (var phone = phone(auditor)) {
             var page = open(phone, sheet);
             phone.setOffline(true);
+            unfold(page, "2:2.1.2");
             card(page, "2:2.1.2").locator("select[name=severity]").selectOption("CRITICAL");
             answer(page, "2:2.1.2", "NO", "Kummen er åpen");
             answer(page, "2:2.1.3", "NO", "Traktor på tunet");
@@ -199,11 +201,21 @@ class QualityJourney {
         return page;
     }
 
-    private static com.microsoft.playwright.Locator card(Page page, String point) {
+    private static Locator card(Page page, String point) {
         return page.locator("[data-card='" + point + "']");
     }
 
+    /** On a phone a chapter is folded until somebody opens it. */
+    private static void unfold(Page page, String point) {
+        var chapter = page.locator("details.sheet__section:not([open])")
+                .filter(new Locator.FilterOptions().setHas(card(page, point)));
+        if (chapter.count() > 0) {
+            chapter.locator("> summary").click();
+        }
+    }
+
     private static void answer(Page page, String point, String verdict, String note) {
+        unfold(page, point);
         var card = card(page, point);
         String radio = card.locator("input[value=" + verdict + "]").getAttribute("id");
         card.locator("label[for='" + radio + "']").click();
@@ -214,6 +226,7 @@ class QualityJourney {
     }
 
     private static void photo(Page page, String point) {
+        unfold(page, point);
         var card = card(page, point);
         card.locator("summary").click();
         card.locator("input[type=file]")

@@ -5,9 +5,11 @@ import java.util.Optional;
 import java.util.UUID;
 import no.tunet.kernel.BusinessClock;
 import no.tunet.kernel.Ids;
+import no.tunet.kernel.Role;
 import no.tunet.party.Organisations;
 import no.tunet.quality.domain.PointRecord;
 import no.tunet.quality.domain.Sheet;
+import no.tunet.quality.domain.SheetKind;
 import no.tunet.quality.domain.SheetPoint;
 import no.tunet.ui.ObjectHead;
 import no.tunet.ui.Page;
@@ -39,13 +41,19 @@ public class ReadSheet {
                 sheet.id(),
                 head(sheet, page),
                 sheet.kind(),
-                sheet.state() instanceof Sheet.SheetState.Open,
+                sheet.state() instanceof Sheet.SheetState.Open && isWrittenBy(sheet, page),
                 offline,
                 sheet.startedOn(),
                 (int) filled.answered(),
                 filled.points().size(),
                 filled.parts().stream().map(part -> section(part, filled, page)).toList(),
                 sheet.audit());
+    }
+
+    /** The farm writes its own; an audit's report is the auditor's, and the approval body only reads it. */
+    private static boolean isWrittenBy(Sheet sheet, Page page) {
+        Role writer = sheet.kind() == SheetKind.AUDIT ? Role.AUDITOR : Role.FARMER;
+        return page.member().filter(member -> member.role() == writer).isPresent();
     }
 
     private ObjectHead head(Sheet sheet, Page page) {

@@ -10,7 +10,7 @@ import no.tunet.quality.domain.SheetKind;
 import no.tunet.quality.store.EvidenceStore;
 import no.tunet.ui.ObjectHead;
 
-/** A sheet to fill in or read: sections of cards. */
+/** A sheet to read, and to fill in when it is open for the reader: sections of cards. */
 public record SheetView(
         UUID id,
         ObjectHead head,
