@@ -21,6 +21,26 @@
         }
     });
 
+    // A file that the server would refuse unread is said to be too large at its field, and nothing that was typed is lost.
+    document.addEventListener('submit', (event) => {
+        const form = event.target;
+        const most = Number(form.dataset.mostMegabytes) * 1024 * 1024;
+        if (!most) return;
+        form.querySelectorAll('.too-large').forEach((old) => old.remove());
+        const large = [...form.querySelectorAll('[type=file]')].find((field) => [...field.files].reduce((sum, file) => sum + file.size, 0) > most);
+        if (!large) return;
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        const message = document.createElement('p');
+        message.className = 'ds-validation-message too-large';
+        message.id = `${large.id}-large`;
+        message.textContent = form.dataset.large;
+        large.after(message);
+        large.setAttribute('aria-invalid', 'true');
+        large.setAttribute('aria-describedby', [...new Set([...(large.getAttribute('aria-describedby') || '').split(' '), message.id])].join(' ').trim());
+        large.focus();
+    }, true);
+
     // A form is sent once; the button says so. The server guards against a second sending as well.
     document.addEventListener('submit', (event) => {
         const form = event.target;

@@ -49,12 +49,10 @@ class EveryPageJourney {
     private static final Set<String> OF_RARE_WORK = Set.of(
             "/avtaler/{id}/endring/avslag",
             "/avtaler/{id}/oppsigelse",
-            "/avvik/{id}/bevis",
             "/behov/{id}/innsending",
             "/evalueringer/{id}/forslag",
             "/forste-administrator/{secret}",
             "/godkjenning/soknad/svar",
-            "/kvalitet/skjema/{id}/vedlegg",
             "/maned/utkast/{agreement}/{month}",
             "/maned/{id}/linjer/{number}/forklaring",
             "/nytt-passord/{secret}",

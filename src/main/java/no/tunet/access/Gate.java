@@ -1,6 +1,7 @@
 package no.tunet.access;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -31,7 +32,7 @@ class Gate implements HandlerInterceptor {
                 || !method.getBeanType().getPackageName().startsWith("no.tunet")) {
             return true;
         }
-        if (request.getDispatcherType() == DispatcherType.ERROR || mayUse(method.getMethod())) {
+        if (hasFailed(request) || mayUse(method.getMethod())) {
             return true;
         }
         if (Acting.current().orElse(null) instanceof Actor.Member) {
@@ -82,5 +83,12 @@ class Gate implements HandlerInterceptor {
         return request.getQueryString() == null
                 ? request.getRequestURI()
                 : request.getRequestURI() + "?" + request.getQueryString();
+    }
+
+    /** The page that says what went wrong is for everybody; the container or our own filter has decided that it is shown, never the one who asks. */
+    private static boolean hasFailed(HttpServletRequest request) {
+        return request.getDispatcherType() == DispatcherType.ERROR
+                || request.getDispatcherType() == DispatcherType.FORWARD
+                        && request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) != null;
     }
 }

@@ -20,13 +20,16 @@ class Announcement {
         this.events = events;
     }
 
-    void of(OrganisationId farm, LocalDate today) {
+    /** The standing that is new since it was last told. */
+    Optional<Standing> of(OrganisationId farm, LocalDate today) {
         var standing = store.of(farm).on(today);
         String told = store.announced(farm).orElse(StandingKind.NONE.name());
-        if (!told.equals(mark(standing))) {
-            store.announce(farm, mark(standing), today);
-            event(farm, standing).ifPresent(events::publishEvent);
+        if (told.equals(mark(standing))) {
+            return Optional.empty();
         }
+        store.announce(farm, mark(standing), today);
+        event(farm, standing).ifPresent(events::publishEvent);
+        return Optional.of(standing);
     }
 
     /** A renewal is news too: others keep the last day of the validity. */

@@ -13,6 +13,7 @@ import no.tunet.kernel.Actor;
 import no.tunet.kernel.BusinessClock;
 import no.tunet.kernel.OrganisationId;
 import no.tunet.kernel.Role;
+import no.tunet.notices.Notices;
 import no.tunet.tasks.Assignee;
 import no.tunet.tasks.NewTask;
 import no.tunet.tasks.Rounds;
@@ -31,6 +32,7 @@ public class ApprovalDay {
     private final CourseStore store;
     private final Announcement announcement;
     private final Tasks tasks;
+    private final Notices notices;
     private final Rounds rounds;
     private final BusinessClock clock;
     private final TransactionTemplate transaction;
@@ -42,6 +44,7 @@ public class ApprovalDay {
             CourseStore store,
             Announcement announcement,
             Tasks tasks,
+            Notices notices,
             Rounds rounds,
             BusinessClock clock,
             TransactionTemplate transaction,
@@ -52,6 +55,7 @@ public class ApprovalDay {
         this.store = store;
         this.announcement = announcement;
         this.tasks = tasks;
+        this.notices = notices;
         this.rounds = rounds;
         this.clock = clock;
         this.transaction = transaction;
@@ -73,13 +77,35 @@ public class ApprovalDay {
             var warnings = Optional.ofNullable(transaction.execute(status -> warn.due(courses.keySet(), today)))
                     .orElse(Map.of());
             rounds.each(courses.keySet(), Approvals::ref, farm -> {
-                announcement.of(farm, today);
+                announcement.of(farm, today).ifPresent(news -> tellOfTheDay(farm, news, today));
                 warn.of(farm, warnings.getOrDefault(farm, List.of()), today);
                 if (courses.getOrDefault(farm, Course.EMPTY).on(today) instanceof Standing.Open(var validity)) {
                     remind(farm, validity.to(), today);
                 }
             });
         });
+    }
+
+    /** What only the day has changed is told on that day: the approval begins to rest, or its time has run out. */
+    private void tellOfTheDay(OrganisationId farm, Standing news, LocalDate today) {
+        switch (news) {
+            case Standing.Suspended suspended -> stops(farm, "rests", today);
+            case Standing.Lapsed lapsed -> stops(farm, "lapsed", today);
+            case Standing.Ended ended -> stops(farm, "lapsed", today);
+            case Standing.Open open -> {}
+            case Standing.None none -> {}
+        }
+    }
+
+    private void stops(OrganisationId farm, String how, LocalDate today) {
+        notices.toRole(farm, Role.FARMER, "approval.notice.day-" + how, List.of(today.toString()), "/godkjenning");
+        store.body(farm)
+                .ifPresent(body -> notices.toRole(
+                        body,
+                        Role.APPROVAL_OFFICER,
+                        "approval.notice.body-" + how,
+                        List.of(today.toString()),
+                        "/godkjenninger/" + farm));
     }
 
     private Map<OrganisationId, Course> known(LocalDate today) {

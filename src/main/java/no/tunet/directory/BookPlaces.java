@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import no.tunet.directory.domain.Seat;
 import no.tunet.directory.domain.Seating;
 import no.tunet.directory.domain.Taken;
+import no.tunet.kernel.BusinessClock;
 import no.tunet.kernel.Decision;
 import no.tunet.kernel.Period;
 import no.tunet.kernel.Reason;
@@ -17,8 +18,10 @@ import org.springframework.stereotype.Component;
 class BookPlaces {
     private final SeatStore seats;
     private final OfferStore offers;
+    private final BusinessClock clock;
 
-    BookPlaces(SeatStore seats, OfferStore offers) {
+    BookPlaces(SeatStore seats, OfferStore offers, BusinessClock clock) {
+        this.clock = clock;
         this.seats = seats;
         this.offers = offers;
     }
@@ -57,6 +60,7 @@ class BookPlaces {
     private List<Reason> refusals(OfferRow row, List<Booking> wanted) {
         var reasons = new ArrayList<Reason>();
         List<Taken> taken = seats.taken(row.id());
+        var held = seats.held(row.id(), wanted.getFirst().buyer(), clock.today());
         for (Period during : wanted.stream().map(Booking::during).distinct().toList()) {
             var now = wanted.stream()
                     .filter(b -> b.during().equals(during))
@@ -65,9 +69,11 @@ class BookPlaces {
             var seating = new Seating(row.content().open(), row.content().places(), taken);
             switch (seating.book(now, during, row.state())) {
                 case Decision.Refused<List<Seat>>(var why) -> reasons.addAll(why);
-                case Decision.Accepted<List<Seat>>(var had) ->
+                case Decision.Accepted<List<Seat>>(var had) -> {
+                    reasons.addAll(seating.heldAgainst(had, during, held));
                     taken = Stream.concat(taken.stream(), had.stream().map(seat -> new Taken(seat, during)))
                             .toList();
+                }
             }
         }
         return reasons;

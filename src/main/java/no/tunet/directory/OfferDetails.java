@@ -42,6 +42,22 @@ public record OfferDetails(
         notAccessible = copy(notAccessible);
     }
 
+    /** The same without how to come, for a farm that does not tell where it lies. */
+    public OfferDetails withoutTheWay() {
+        return new OfferDetails(
+                notThis,
+                fits,
+                doesNotFit,
+                staff,
+                "",
+                year,
+                group,
+                participantsPerAdult,
+                accessible,
+                notAccessible,
+                accessWords);
+    }
+
     /** How many there are together on a half-day, from the fewest to the most. Refuses fewer than one and a span that is turned. */
     public record GroupSize(int from, int to) {
         public GroupSize {

@@ -50,8 +50,9 @@ public class Openings {
         int free = places;
         for (var step : change.entrySet()) {
             free += step.getValue();
-            if (steps.isEmpty() || steps.getLast().free() != free) {
-                steps.add(new Opening(at, step.getKey(), free));
+            int open = Math.max(0, free);
+            if (steps.isEmpty() || steps.getLast().free() != open) {
+                steps.add(new Opening(at, step.getKey(), open));
             }
         }
         return steps;

@@ -120,6 +120,19 @@ public class OwnOffers {
         record(id, "directory.history.confirmed");
     }
 
+    /** The approval body says that it has looked through a published offer today. False when there is none. */
+    @Transactional
+    public boolean checkByBody(OfferId id) {
+        var row = store.find(id).filter(offer -> offer.state() instanceof OfferState.Published);
+        row.ifPresent(offer -> {
+            details.check(id, offer.farm(), Checker.APPROVAL_BODY, clock.today());
+            publication.renew(id, offer.farm());
+            history.record(
+                    new ObjectRef("offer", id.value()), offer.farm(), Reason.of("directory.history.checked-by-body"));
+        });
+        return row.isPresent();
+    }
+
     /** Renews what everybody sees of all the acting farm's offers, after something about the farm itself has changed. */
     @Transactional
     public void renewAll() {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import no.tunet.directory.domain.ClosedWeeks;
 import no.tunet.directory.domain.Seating;
@@ -86,10 +87,23 @@ public class Places {
                 .orElse(List.of());
     }
 
-    /** How many places nobody holds on a day, on each open half-day of each published offer; zero included. One statement. */
+    /** How many places nobody holds and nobody was promised on a day, on each open half-day of each published offer; zero included. One statement. */
     @Transactional(readOnly = true)
     public Map<OfferId, SortedMap<HalfDayOfWeek, Integer>> freeHalfDays(Collection<OfferId> ids, LocalDate on) {
-        return seats.free(ids, on);
+        return seats.free(ids, on, false);
+    }
+
+    /** The same for the line of those who wait: what is held for one of them counts as free. Nobody books at the offer until the transaction ends. */
+    @Transactional
+    public SortedMap<HalfDayOfWeek, Integer> freeToTheLine(OfferId offer, LocalDate on) {
+        seats.lock(offer);
+        return seats.free(List.of(offer), on, true).getOrDefault(offer, new TreeMap<>());
+    }
+
+    /** A place is held for somebody in the line, or no longer. */
+    @Transactional
+    public void lineMoved(OfferId offer) {
+        publication.placesChanged(List.of(offer));
     }
 
     /** What an agreement holds on a day. */

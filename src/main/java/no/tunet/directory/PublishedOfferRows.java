@@ -27,6 +27,7 @@ final class PublishedOfferRows {
     static PublishedOffer read(ResultSet rs) throws SQLException {
         long price = rs.getLong("price_ore");
         var asked = rs.wasNull() ? Optional.<Money>empty() : Optional.of(new Money(price));
+        boolean exact = rs.getBoolean("exact_position");
         boolean inProcess = rs.getBoolean("in_process");
         return new PublishedOffer(
                 new OfferId(rs.getObject("offer_id", UUID.class)),
@@ -49,8 +50,8 @@ final class PublishedOfferRows {
                 Columns.words(rs, "languages", SpokenLanguage.class),
                 rs.getObject("published_on", LocalDate.class),
                 inProcess ? Optional.empty() : Optional.ofNullable(rs.getObject("approved_to", LocalDate.class)),
-                rs.getBoolean("exact_position"),
-                DetailColumns.read(rs),
+                exact,
+                exact ? DetailColumns.read(rs) : DetailColumns.read(rs).withoutTheWay(),
                 DetailColumns.checked(rs),
                 pictures(rs),
                 rs.getObject("changed_at", OffsetDateTime.class).toInstant());

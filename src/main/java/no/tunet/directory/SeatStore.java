@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import no.tunet.directory.column.Columns;
+import no.tunet.directory.domain.Held;
 import no.tunet.directory.domain.Seat;
 import no.tunet.directory.domain.Taken;
 import no.tunet.kernel.HalfDayOfWeek;
@@ -97,17 +98,39 @@ class SeatStore {
                 .toList();
     }
 
-    /** Free places per open half-day of published offers. */
-    Map<OfferId, SortedMap<HalfDayOfWeek, Integer>> free(Collection<OfferId> offers, LocalDate on) {
+    /** How many places are held on each half-day for others than the buyer, and until when. */
+    Map<HalfDayOfWeek, Held> held(OfferId offer, OrganisationId buyer, LocalDate today) {
+        var held = new HashMap<HalfDayOfWeek, Held>();
+        jdbc.sql("""
+                        select held_half_day as half_day, count(*) as held, max(held_until) as until_on from directory.waiting_turn
+                        where offer_id = :offer and held_half_day is not null and held_until >= :today
+                          and held_for <> sha256(convert_to(:buyer || waiting_id::text, 'UTF8'))
+                        group by held_half_day""")
+                .param("offer", offer.value())
+                .param("buyer", buyer.value().toString())
+                .param("today", today)
+                .query(rs -> {
+                    held.put(
+                            Columns.halfDay(rs.getInt("half_day")),
+                            new Held(rs.getInt("held"), rs.getObject("until_on", LocalDate.class)));
+                });
+        return held;
+    }
+
+    /** Free places per open half-day of published offers, those held for somebody in the line counted as taken or not. */
+    Map<OfferId, SortedMap<HalfDayOfWeek, Integer>> free(Collection<OfferId> offers, LocalDate on, boolean heldToo) {
         var free = new HashMap<OfferId, SortedMap<HalfDayOfWeek, Integer>>();
         jdbc.sql("""
-                        select o.offer_id, h.half_day, greatest(0, o.places - count(t.booking_id)) as free
+                        select o.offer_id, h.half_day, greatest(0, o.places - count(t.booking_id) - case when :heldToo then 0 else (
+                            select count(*) from directory.waiting_turn w
+                            where w.offer_id = o.offer_id and w.held_half_day = h.half_day and w.held_until >= :on) end) as free
                         from directory.published_offer o cross join unnest(o.half_days) h(half_day)
                         left join directory.taken_place t
                           on t.offer_id = o.offer_id and t.half_day = h.half_day and t.during @> :on::date
                         where o.offer_id = any(:offers) group by o.offer_id, o.places, h.half_day""")
                 .param("offers", offers.stream().map(OfferId::value).toArray(UUID[]::new))
                 .param("on", on)
+                .param("heldToo", heldToo)
                 .query(rs -> {
                     free.computeIfAbsent(offer(rs, 0), id -> new TreeMap<>())
                             .put(Columns.halfDay(rs.getInt("half_day")), rs.getInt("free"));

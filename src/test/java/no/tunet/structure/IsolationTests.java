@@ -50,6 +50,7 @@ class IsolationTests {
             "directory.picture_file",
             "directory.host",
             "register.wanted_notice",
+            "register.wanted_terms",
             "directory.feedback_answer",
             "register.refresh",
             "register.postal_place",

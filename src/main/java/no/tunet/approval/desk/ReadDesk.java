@@ -6,12 +6,15 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.tunet.approval.domain.Application;
 import no.tunet.approval.domain.ApplicationStep;
 import no.tunet.approval.domain.Course;
@@ -21,10 +24,11 @@ import no.tunet.approval.domain.Phase;
 import no.tunet.approval.domain.Standing;
 import no.tunet.approval.domain.Way;
 import no.tunet.approval.dossier.CourseStore;
-import no.tunet.approval.dossier.PaperStore;
 import no.tunet.approval.dossier.ReadWay;
 import no.tunet.kernel.BusinessClock;
 import no.tunet.kernel.OrganisationId;
+import no.tunet.quality.AuditVisit;
+import no.tunet.quality.QualityRecords;
 import no.tunet.ui.chart.Places;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,20 +41,22 @@ public class ReadDesk {
     private final DeskStore store;
     private final ReadWay ways;
     private final CourseStore courses;
-    private final PaperStore papers;
+    private final QualityRecords quality;
     private final BusinessClock clock;
 
-    ReadDesk(DeskStore store, ReadWay ways, CourseStore courses, PaperStore papers, BusinessClock clock) {
+    ReadDesk(DeskStore store, ReadWay ways, CourseStore courses, QualityRecords quality, BusinessClock clock) {
         this.store = store;
         this.ways = ways;
         this.courses = courses;
-        this.papers = papers;
+        this.quality = quality;
         this.clock = clock;
     }
 
     @Transactional(readOnly = true)
     public QueueView queue() {
-        var rows = new ArrayList<>(rows());
+        LocalDate today = clock.today();
+        var sent = store.sent(today.plusDays(1), today);
+        var rows = new ArrayList<>(waiting(sent, ways.facts(farms(sent), today), today));
         rows.sort(Comparator.comparing((QueueView.Row row) -> row.phase().turn() != Phase.Turn.BODY)
                 .thenComparing(QueueView.Row::since));
         long forBody = rows.stream()
@@ -62,8 +68,8 @@ public class ReadDesk {
     @Transactional(readOnly = true)
     public RadarView radar(int days, String title) {
         LocalDate today = clock.today();
-        var known = inScheme();
-        var farms = store.farms(known.keySet(), today);
+        var farms = courses.listed(today);
+        var known = inScheme(farms, ways.facts(farms.keySet(), today), today);
         var found = new ArrayList<Map.Entry<OrganisationId, Lapse>>();
         known.forEach((farm, way) -> way.lapses(today).stream()
                 .filter(lapse ->
@@ -100,45 +106,49 @@ public class ReadDesk {
     @Transactional(readOnly = true)
     public AuditsView audits() {
         LocalDate today = clock.today();
-        var known = inScheme();
-        var farms = store.farms(known.keySet(), today);
-        var months = new TreeMap<YearMonth, List<AuditsView.Due>>();
-        int never = 0;
-        for (var entry : known.entrySet()) {
-            var due = entry.getValue().quality().auditTo();
-            if (due.isEmpty()) {
-                never++;
-            } else {
-                months.computeIfAbsent(YearMonth.from(due.get()), m -> new ArrayList<>())
-                        .add(new AuditsView.Due(entry.getKey(), name(farms, entry.getKey()), due.get()));
-            }
-        }
+        var farms = courses.listed(today);
+        var known = inScheme(farms, ways.facts(farms.keySet(), today), today);
+        var visits = new LinkedHashMap<OrganisationId, AuditVisit>();
+        quality.visits().forEach(visit -> visits.put(visit.farm(), visit));
+        var rows = new ArrayList<AuditsView.Due>();
+        known.forEach((farm, way) -> way.quality()
+                .auditTo()
+                .filter(day -> !visits.containsKey(farm))
+                .ifPresent(day -> rows.add(new AuditsView.Due(farm, name(farms, farm), day, Optional.empty()))));
+        visits.forEach((farm, visit) -> rows.add(new AuditsView.Due(
+                farm, visit.farmName(), visit.plannedOn().orElse(visit.dueOn()), Optional.of(visit))));
+        var months = rows.stream()
+                .sorted(Comparator.comparing(AuditsView.Due::on).thenComparing(AuditsView.Due::name))
+                .collect(Collectors.groupingBy(due -> YearMonth.from(due.on()), TreeMap::new, Collectors.toList()));
         return new AuditsView(
                 months.entrySet().stream()
                         .map(month -> new AuditsView.Month(
-                                month.getKey(),
-                                month.getKey().isBefore(YearMonth.from(today)),
-                                month.getValue().stream()
-                                        .sorted(Comparator.comparing(AuditsView.Due::on))
-                                        .toList()))
+                                month.getKey(), month.getKey().isBefore(YearMonth.from(today)), month.getValue()))
                         .toList(),
-                never);
+                (int) known.entrySet().stream()
+                        .filter(entry ->
+                                entry.getValue().quality().auditTo().isEmpty() && !visits.containsKey(entry.getKey()))
+                        .count());
     }
 
     @Transactional(readOnly = true)
     public StatisticsView statistics() {
         LocalDate today = clock.today();
         LocalDate since = today.minusMonths(MONTHS_COUNTED);
-        var decided = store.decided(since, today);
-        var known = inScheme();
+        var sent = store.sent(since, today);
+        var all = courses.listed(today);
+        var everybody = new HashSet<>(all.keySet());
+        everybody.addAll(farms(sent));
+        var facts = ways.facts(everybody, today);
+        var known = inScheme(all, facts, today);
         var late = known.entrySet().stream()
                 .filter(entry -> entry.getValue().phase(today) == Phase.OVERDUE)
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
-        var farms = store.farms(late, today);
-        var waiting = rows().stream()
+        var waiting = waiting(sent, facts, today).stream()
                 .filter(row -> row.phase().turn() == Phase.Turn.BODY)
                 .toList();
+        var decided = sent.stream().flatMap(ReadDesk::decided).toList();
         return new StatisticsView(
                 since,
                 Median.of(decided.stream().map(StatisticsView.Decided::days).toList()),
@@ -146,7 +156,7 @@ public class ReadDesk {
                 new StatisticsView.Overdue(
                         known.size(),
                         late.stream()
-                                .map(farm -> new StatisticsView.Named(farm, name(farms, farm)))
+                                .map(farm -> new StatisticsView.Named(farm, name(all, farm)))
                                 .sorted(Comparator.comparing(StatisticsView.Named::name))
                                 .toList()),
                 new StatisticsView.Overdue(
@@ -157,46 +167,53 @@ public class ReadDesk {
                                 .toList()));
     }
 
-    private List<QueueView.Row> rows() {
-        LocalDate today = clock.today();
-        var pending = store.pending(today);
-        var facts = ways.facts(pending.stream().map(DeskStore.Pending::farm).collect(Collectors.toSet()), today);
-        var days = papers.dayNumbers(today);
-        return pending.stream()
-                .map(each -> {
-                    var way = new Way(
-                            each.application(),
-                            new Standing.None(),
-                            facts.of(each.farm()),
-                            facts.papers(each.farm()),
-                            days);
-                    Phase phase = way.phase(today);
-                    LocalDate since =
-                            each.application().last().map(ApplicationStep::on).orElse(today);
-                    long waited = ChronoUnit.DAYS.between(since, today);
-                    return new QueueView.Row(
-                            each.farm(),
-                            each.name(),
-                            phase,
-                            since,
-                            waited,
-                            phase == Phase.REGISTERED && waited > days.decide());
-                })
+    private static Set<OrganisationId> farms(List<DeskStore.Sent> sent) {
+        return sent.stream().map(DeskStore.Sent::farm).collect(Collectors.toSet());
+    }
+
+    private static Stream<StatisticsView.Decided> decided(DeskStore.Sent sent) {
+        return sent.decidedOn().stream()
+                .map(on -> new StatisticsView.Decided(
+                        sent.farm(), sent.name(), sent.sentOn(), on, ChronoUnit.DAYS.between(sent.sentOn(), on)));
+    }
+
+    private static List<QueueView.Row> waiting(List<DeskStore.Sent> sent, ReadWay.Facts facts, LocalDate today) {
+        return sent.stream()
+                .filter(each -> each.decidedOn().isEmpty())
+                .map(each -> row(each, facts, today))
                 .filter(row -> row.phase() != Phase.CLOSED)
                 .toList();
     }
 
+    private static QueueView.Row row(DeskStore.Sent sent, ReadWay.Facts facts, LocalDate today) {
+        var way = new Way(
+                sent.application(),
+                new Standing.None(),
+                facts.of(sent.farm()),
+                facts.papers(sent.farm()),
+                facts.days());
+        Phase phase = way.phase(today);
+        LocalDate since = sent.application().last().map(ApplicationStep::on).orElse(today);
+        long waited = ChronoUnit.DAYS.between(since, today);
+        return new QueueView.Row(
+                sent.farm(),
+                sent.name(),
+                phase,
+                since,
+                waited,
+                phase == Phase.REGISTERED && waited > facts.days().decide());
+    }
+
     /** Farms whose approval is open or rests today, with what their approval stands on. */
-    private Map<OrganisationId, Way> inScheme() {
-        LocalDate today = clock.today();
-        var all = courses.ofAll(courses.farmsWithSteps());
-        Set<OrganisationId> farms = all.keySet();
-        var facts = ways.facts(farms, today);
-        var days = papers.dayNumbers(today);
+    private static Map<OrganisationId, Way> inScheme(
+            Map<OrganisationId, CourseStore.Listed> all, ReadWay.Facts facts, LocalDate today) {
         var known = new HashMap<OrganisationId, Way>();
-        all.forEach((farm, course) -> {
+        all.forEach((farm, listed) -> {
+            var course = listed.course();
             if (isIn(course, today)) {
-                known.put(farm, new Way(Application.DRAFT, course.on(today), facts.of(farm), facts.papers(farm), days));
+                known.put(
+                        farm,
+                        new Way(Application.DRAFT, course.on(today), facts.of(farm), facts.papers(farm), facts.days()));
             }
         });
         return known;
@@ -212,7 +229,7 @@ public class ReadDesk {
         };
     }
 
-    private static String name(Map<OrganisationId, DeskStore.Farm> farms, OrganisationId farm) {
+    private static String name(Map<OrganisationId, CourseStore.Listed> farms, OrganisationId farm) {
         var found = farms.get(farm);
         return found == null ? "–" : found.name();
     }

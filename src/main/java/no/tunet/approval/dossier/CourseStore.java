@@ -20,6 +20,7 @@ import no.tunet.kernel.Actor;
 import no.tunet.kernel.Ids;
 import no.tunet.kernel.OrganisationId;
 import no.tunet.kernel.Period;
+import no.tunet.party.Position;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -33,9 +34,9 @@ public class CourseStore {
 
     private static final String STEPS_AND_HOLDS = """
             select s.farm_id, s.kind, s.from_on, s.to_on, coalesce(r.reason, '') as reason, s.ordinal, false as hold
-            from approval.step s left join approval.step_reason r on r.step_id = s.id where s.farm_id = any(:farms)
+            from approval.step s left join approval.step_reason r on r.step_id = s.id where :all or s.farm_id = any(:farms)
             union all
-            select h.farm_id, h.cause, h.from_on, h.to_on, '', 0, true from approval.hold h where h.farm_id = any(:farms)
+            select h.farm_id, h.cause, h.from_on, h.to_on, '', 0, true from approval.hold h where :all or h.farm_id = any(:farms)
             order by farm_id, ordinal, from_on
             """;
 
@@ -63,21 +64,68 @@ public class CourseStore {
     }
 
     public Map<OrganisationId, Course> ofAll(Collection<OrganisationId> farms) {
-        var steps = new HashMap<OrganisationId, List<Step>>();
-        var holds = new HashMap<OrganisationId, List<Hold>>();
+        var read = new Reading();
         jdbc.sql(STEPS_AND_HOLDS)
+                .param("all", false)
                 .param("farms", farms.stream().map(OrganisationId::value).toArray(UUID[]::new))
                 .query(rs -> {
-                    var farm = new OrganisationId(rs.getObject("farm_id", UUID.class));
-                    if (rs.getBoolean("hold")) {
-                        holds.computeIfAbsent(farm, f -> new ArrayList<>()).add(hold(rs));
-                    } else {
-                        steps.computeIfAbsent(farm, f -> new ArrayList<>()).add(step(rs));
+                    read.add(rs);
+                });
+        return read.courses();
+    }
+
+    /** A farm about which something was decided: its name on a day, where it lies, and the decisions. */
+    public record Listed(String name, Optional<Position> position, Course course) {}
+
+    /** Every farm about which anything was ever decided, in one statement. */
+    public Map<OrganisationId, Listed> listed(LocalDate today) {
+        var read = new Reading();
+        var names = new HashMap<OrganisationId, String>();
+        var positions = new HashMap<OrganisationId, Position>();
+        jdbc.sql("select c.*, n.name, o.latitude, o.longitude from (" + STEPS_AND_HOLDS + """
+                        ) c join party.organisation o on o.id = c.farm_id
+                        join party.organisation_name n on n.organisation_id = o.id and n.during @> :today::date
+                        order by c.farm_id, c.ordinal, c.from_on""")
+                .param("all", true)
+                .param("farms", new UUID[0])
+                .param("today", today)
+                .query(rs -> {
+                    var farm = read.add(rs);
+                    names.put(farm, rs.getString("name"));
+                    var latitude = rs.getObject("latitude", Double.class);
+                    var longitude = rs.getObject("longitude", Double.class);
+                    if (latitude != null && longitude != null) {
+                        positions.put(farm, new Position(latitude, longitude));
                     }
                 });
-        var courses = new HashMap<OrganisationId, Course>();
-        steps.forEach((farm, its) -> courses.put(farm, new Course(its, holds.getOrDefault(farm, List.of()))));
-        return courses;
+        var listed = new HashMap<OrganisationId, Listed>();
+        read.courses()
+                .forEach((farm, course) -> listed.put(
+                        farm,
+                        new Listed(names.getOrDefault(farm, ""), Optional.ofNullable(positions.get(farm)), course)));
+        return listed;
+    }
+
+    /** Rows of steps and holds, gathered by farm. */
+    private static final class Reading {
+        private final Map<OrganisationId, List<Step>> steps = new HashMap<>();
+        private final Map<OrganisationId, List<Hold>> holds = new HashMap<>();
+
+        OrganisationId add(ResultSet rs) throws SQLException {
+            var farm = new OrganisationId(rs.getObject("farm_id", UUID.class));
+            if (rs.getBoolean("hold")) {
+                holds.computeIfAbsent(farm, f -> new ArrayList<>()).add(hold(rs));
+            } else {
+                steps.computeIfAbsent(farm, f -> new ArrayList<>()).add(step(rs));
+            }
+            return farm;
+        }
+
+        Map<OrganisationId, Course> courses() {
+            var courses = new HashMap<OrganisationId, Course>();
+            steps.forEach((farm, its) -> courses.put(farm, new Course(its, holds.getOrDefault(farm, List.of()))));
+            return courses;
+        }
     }
 
     public List<ApprovalStepView> views(OrganisationId farm) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.tunet.approval.domain.Application;
-import no.tunet.approval.domain.PaperRule;
+import no.tunet.approval.domain.DayNumbers;
 import no.tunet.approval.domain.Papers;
 import no.tunet.approval.domain.QualityFacts;
 import no.tunet.approval.domain.Way;
@@ -14,7 +14,7 @@ import no.tunet.kernel.BusinessClock;
 import no.tunet.kernel.OrganisationId;
 import no.tunet.quality.AuditGrade;
 import no.tunet.quality.AuditSummary;
-import no.tunet.quality.OpenDeviations;
+import no.tunet.quality.QualityRecord;
 import no.tunet.quality.QualityRecords;
 import no.tunet.quality.SelfAuditSummary;
 import org.springframework.stereotype.Component;
@@ -42,38 +42,34 @@ public class ReadWay {
         this.clock = clock;
     }
 
-    /** What is known of several farms at once. */
-    public record Facts(
-            Map<OrganisationId, SelfAuditSummary> selfAudits,
-            Map<OrganisationId, AuditSummary> audits,
-            Map<OrganisationId, OpenDeviations> deviations,
-            Map<OrganisationId, Papers> shown,
-            List<PaperRule> rules) {
+    /** What is known of several farms at once, and the numbers of the day. */
+    public record Facts(Map<OrganisationId, QualityRecord> quality, PaperStore.Asked asked) {
         public QualityFacts of(OrganisationId farm) {
-            var audit = Optional.ofNullable(audits.get(farm));
-            var open = deviations.getOrDefault(farm, OpenDeviations.NONE);
+            var known = quality.getOrDefault(farm, QualityRecord.NONE);
             return new QualityFacts(
-                    Optional.ofNullable(selfAudits.get(farm)).map(SelfAuditSummary::nextDueOn),
-                    audit.map(AuditSummary::nextDueOn),
-                    audit.filter(a -> a.grade() != AuditGrade.NOT_PASSED).isPresent(),
-                    open.count(),
-                    open.critical(),
-                    open.oldestDeadline());
+                    known.selfAudit().map(SelfAuditSummary::nextDueOn),
+                    known.audit().map(AuditSummary::nextDueOn),
+                    known.audit()
+                            .filter(a -> a.grade() != AuditGrade.NOT_PASSED)
+                            .isPresent(),
+                    known.deviations().count(),
+                    known.deviations().critical(),
+                    known.deviations().oldestDeadline());
         }
 
         public Papers papers(OrganisationId farm) {
-            return shown.getOrDefault(farm, new Papers(List.of(), rules));
+            return asked.of(farm);
+        }
+
+        public DayNumbers days() {
+            return asked.days();
         }
     }
 
+    /** Two statements, however many farms. */
     @Transactional(readOnly = true)
     public Facts facts(Collection<OrganisationId> farms, LocalDate today) {
-        return new Facts(
-                quality.latestSelfAudits(farms, today),
-                quality.latestAudits(farms, today),
-                quality.openDeviations(farms),
-                papers.ofAll(farms, today),
-                papers.rules(today));
+        return new Facts(quality.of(farms, today), papers.asked(farms, today));
     }
 
     @Transactional(readOnly = true)
@@ -90,6 +86,6 @@ public class ReadWay {
                 courses.of(farm).on(today),
                 facts.of(farm),
                 facts.papers(farm),
-                papers.dayNumbers(today));
+                facts.days());
     }
 }

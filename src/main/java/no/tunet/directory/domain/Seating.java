@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -72,6 +73,25 @@ public record Seating(Collection<HalfDayOfWeek> open, int places, Collection<Tak
             }
         });
         return Decision.unless(reasons, () -> List.copyOf(wanted));
+    }
+
+    /** Refuses half-days where those who were told first still may answer about the places that would be left over to nobody. */
+    public List<Reason> heldAgainst(List<Seat> wanted, Period during, Map<HalfDayOfWeek, Held> held) {
+        var reasons = new ArrayList<Reason>();
+        byHalfDay(wanted, Seat::at)
+                .forEach((at, seats) -> Optional.ofNullable(held.get(at))
+                        .filter(kept -> freeThroughout(at, during) - seats.size() < kept.places())
+                        .ifPresent(kept -> reasons.add(
+                                Reason.of("directory.reason.place-held", at.day(), at.half(), kept.until()))));
+        return reasons;
+    }
+
+    private long freeThroughout(HalfDayOfWeek at, Period during) {
+        return IntStream.rangeClosed(1, places)
+                .mapToObj(place -> new Seat(place, at))
+                .filter(seat -> taken.stream()
+                        .noneMatch(t -> t.seat().equals(seat) && t.during().overlaps(during)))
+                .count();
     }
 
     /** The reason that one seat was lost to somebody else in the same moment. */

@@ -13,6 +13,6 @@ public record Waiting(UUID id, Optional<HalfDayOfWeek> at, State state) {
     /** Nothing free yet. */
     public record InLine() implements State {}
 
-    /** A half-day is free and nobody else in the line is told until the reply date has passed. */
-    public record FirstRefusal(LocalDate replyBy) implements State {}
+    /** This half-day is held for them, and nobody else gets it until the reply date has passed. */
+    public record FirstRefusal(HalfDayOfWeek held, LocalDate replyBy) implements State {}
 }

@@ -20,37 +20,38 @@ public record WaitingLine(List<Waiting> line) {
         UUID waiting();
     }
 
-    /** It is their turn. */
-    public record Told(UUID waiting, LocalDate replyBy) implements Move {}
+    /** It is their turn, and the half-day is held for them. */
+    public record Told(UUID waiting, HalfDayOfWeek held, LocalDate replyBy) implements Move {}
 
     /** The reply date has passed; the next one's turn. */
     public record Passed(UUID waiting) implements Move {}
 
-    /** Never more are told than there are free places; what somebody else may still answer about is not offered twice. */
+    /** Never more are told than there are free places; what is held for somebody is not offered twice. */
     public List<Move> on(LocalDate today, Map<HalfDayOfWeek, Integer> free, int replyDays) {
         var left = new HashMap<>(free);
         var moves = new ArrayList<Move>();
         for (Waiting waiting : line) {
             switch (waiting.state()) {
-                case Waiting.FirstRefusal(var replyBy) -> {
+                case Waiting.FirstRefusal(var held, var replyBy) -> {
                     if (today.isAfter(replyBy)) {
                         moves.add(new Passed(waiting.id()));
                     } else {
-                        take(waiting, left);
+                        left.merge(held, -1, Integer::sum);
                     }
                 }
                 case Waiting.InLine inLine -> {}
             }
         }
         for (Waiting waiting : line) {
-            if (waiting.state() instanceof Waiting.InLine && take(waiting, left)) {
-                moves.add(new Told(waiting.id(), today.plusDays(replyDays)));
+            if (waiting.state() instanceof Waiting.InLine) {
+                take(waiting, left)
+                        .ifPresent(held -> moves.add(new Told(waiting.id(), held, today.plusDays(replyDays))));
             }
         }
         return List.copyOf(moves);
     }
 
-    private static boolean take(Waiting waiting, Map<HalfDayOfWeek, Integer> left) {
+    private static Optional<HalfDayOfWeek> take(Waiting waiting, Map<HalfDayOfWeek, Integer> left) {
         Optional<HalfDayOfWeek> at = left.entrySet().stream()
                 .filter(free -> free.getValue() > 0)
                 .map(Map.Entry::getKey)
@@ -58,6 +59,6 @@ public record WaitingLine(List<Waiting> line) {
                 .sorted()
                 .findFirst();
         at.ifPresent(half -> left.merge(half, -1, Integer::sum));
-        return at.isPresent();
+        return at;
     }
 }

@@ -23,4 +23,5 @@ public record OfferSheetView(
         List<PictureView> pictures,
         boolean own,
         boolean mayAsk,
+        boolean mayCheck,
         List<HistoryEntry> history) {}

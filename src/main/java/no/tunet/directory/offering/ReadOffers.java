@@ -89,6 +89,9 @@ public class ReadOffers {
                             page.member()
                                     .filter(m -> m.role() == Role.COORDINATOR || m.role() == Role.PURCHASER)
                                     .isPresent(),
+                            page.member()
+                                    .filter(m -> m.role() == Role.APPROVAL_OFFICER)
+                                    .isPresent(),
                             own ? lines(id, page) : List.of());
                 }));
     }

@@ -30,12 +30,9 @@ class PicturePage {
         this.pictures = pictures;
     }
 
-    /** A file that was too large to be read at all comes back here with its size in megabytes. */
     @Allowed(data = DataKind.K1_REGISTER, right = Right.UPDATE)
     @GetMapping("/tilbud/{id}/bilder")
     View list(@PathVariable UUID id, Form form) {
-        form.optionalInteger("forstor", 1, Integer.MAX_VALUE)
-                .ifPresent(megabytes -> form.fail("bilde", Reason.of("directory.reason.upload-too-large", megabytes)));
         return View.of("directory/pictures", own(id)).form(form);
     }
 

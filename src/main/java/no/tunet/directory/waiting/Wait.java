@@ -14,6 +14,7 @@ import no.tunet.kernel.Ids;
 import no.tunet.kernel.ObjectRef;
 import no.tunet.kernel.Reason;
 import no.tunet.tasks.Tasks;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,9 +27,17 @@ public class Wait {
     private final PublishedOffers published;
     private final Places places;
     private final Tasks tasks;
+    private final ApplicationEventPublisher events;
     private final BusinessClock clock;
 
-    Wait(WaitingStore store, PublishedOffers published, Places places, Tasks tasks, BusinessClock clock) {
+    Wait(
+            WaitingStore store,
+            PublishedOffers published,
+            Places places,
+            Tasks tasks,
+            ApplicationEventPublisher events,
+            BusinessClock clock) {
+        this.events = events;
         this.store = store;
         this.published = published;
         this.places = places;
@@ -73,7 +82,10 @@ public class Wait {
 
     @Transactional
     public void leave(UUID waiting) {
-        store.leave(waiting, Acting.member().organisation(), clock.today());
+        store.leave(waiting, Acting.member().organisation(), clock.today()).ifPresent(offer -> {
+            places.lineMoved(offer);
+            events.publishEvent(new LineMoved(offer));
+        });
         tasks.closeAll(new ObjectRef(KIND, waiting));
     }
 }

@@ -2,12 +2,9 @@ package no.tunet.directory.waiting;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import no.tunet.directory.OfferId;
 import no.tunet.directory.Places;
-import no.tunet.directory.domain.Waiting;
 import no.tunet.directory.domain.WaitingLine;
 import no.tunet.kernel.Acting;
 import no.tunet.kernel.Actor;
@@ -18,8 +15,10 @@ import no.tunet.kernel.Role;
 import no.tunet.notices.Notices;
 import no.tunet.tasks.Assignee;
 import no.tunet.tasks.NewTask;
+import no.tunet.tasks.Rounds;
 import no.tunet.tasks.Tasks;
 import no.tunet.tasks.Urgency;
+import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -33,6 +32,7 @@ public class WaitingDay {
     private final Places places;
     private final Tasks tasks;
     private final Notices notices;
+    private final Rounds rounds;
     private final BusinessClock clock;
     private final TransactionTemplate transaction;
 
@@ -41,12 +41,14 @@ public class WaitingDay {
             Places places,
             Tasks tasks,
             Notices notices,
+            Rounds rounds,
             BusinessClock clock,
             TransactionTemplate transaction) {
         this.store = store;
         this.places = places;
         this.tasks = tasks;
         this.notices = notices;
+        this.rounds = rounds;
         this.clock = clock;
         this.transaction = transaction;
     }
@@ -56,17 +58,29 @@ public class WaitingDay {
         run(clock.today());
     }
 
+    @ApplicationModuleListener
+    void on(LineMoved moved) {
+        move(moved.offer(), clock.today());
+    }
+
+    /** Each line in a transaction of its own, so that one that fails does not keep the others waiting. */
     void run(LocalDate today) {
-        Acting.run(
-                JOB,
-                () -> transaction.executeWithoutResult(status -> {
-                    Map<OfferId, List<Waiting>> lines = store.lines();
-                    var free = places.freeHalfDays(lines.keySet(), today);
-                    int days = store.replyDays(today);
-                    lines.forEach((offer, line) -> new WaitingLine(line)
-                            .on(today, free.getOrDefault(offer, new TreeMap<>()), days)
-                            .forEach(move -> make(move, today)));
-                }));
+        Acting.run(JOB, () -> {
+            var offers = Optional.ofNullable(transaction.execute(status -> store.waitedFor()))
+                    .orElse(List.of());
+            rounds.each(offers, offer -> new ObjectRef("offer", offer.value()), offer -> move(offer, today));
+        });
+    }
+
+    private void move(OfferId offer, LocalDate today) {
+        var free = places.freeToTheLine(offer, today);
+        var taken = store.settleTaken(offer, today);
+        taken.forEach(waiting -> tasks.closeAll(new ObjectRef(Wait.KIND, waiting)));
+        var moves = new WaitingLine(store.line(offer)).on(today, free, store.replyDays(today));
+        moves.forEach(move -> make(move, today));
+        if (!moves.isEmpty() || !taken.isEmpty()) {
+            places.lineMoved(offer);
+        }
     }
 
     private void make(WaitingLine.Move move, LocalDate today) {
@@ -77,11 +91,15 @@ public class WaitingDay {
                 tasks.closeAll(about);
                 notices.toRole(buyer, Role.COORDINATOR, "directory.notice.waiting-passed", List.of(), "/ventelister");
             }
-            case WaitingLine.Told(var waiting, var replyBy) -> {
-                var buyer = store.tell(waiting, Optional.of(replyBy), today);
-                open(buyer, about, replyBy);
+            case WaitingLine.Told told -> {
+                var buyer = store.tell(told.waiting(), Optional.of(told), today);
+                open(buyer, about, told.replyBy());
                 notices.toRole(
-                        buyer, Role.COORDINATOR, "directory.notice.waiting-free", List.of(replyBy), "/ventelister");
+                        buyer,
+                        Role.COORDINATOR,
+                        "directory.notice.waiting-free",
+                        List.of(told.replyBy()),
+                        "/ventelister");
             }
         }
     }

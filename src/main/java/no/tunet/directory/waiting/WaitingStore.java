@@ -3,15 +3,13 @@ package no.tunet.directory.waiting;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import no.tunet.directory.OfferId;
 import no.tunet.directory.column.Columns;
 import no.tunet.directory.domain.Waiting;
+import no.tunet.directory.domain.WaitingLine;
 import no.tunet.kernel.HalfDayOfWeek;
 import no.tunet.kernel.OrganisationId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -69,21 +67,42 @@ class WaitingStore {
                 .list();
     }
 
-    /** Every line, each in its order. */
-    Map<OfferId, List<Waiting>> lines() {
-        var lines = new LinkedHashMap<OfferId, List<Waiting>>();
-        jdbc.sql(
-                        "select * from directory.waiting where state in ('WAITING', 'OFFERED') order by offer_id, since_at, id")
-                .query(rs -> {
-                    var replyBy = Optional.ofNullable(rs.getObject("reply_by_on", LocalDate.class));
-                    lines.computeIfAbsent(new OfferId(rs.getObject("offer_id", UUID.class)), offer -> new ArrayList<>())
-                            .add(new Waiting(
-                                    rs.getObject("id", UUID.class),
-                                    at(rs),
-                                    replyBy.<Waiting.State>map(Waiting.FirstRefusal::new)
-                                            .orElseGet(Waiting.InLine::new)));
-                });
-        return lines;
+    /** Offers that anybody waits for. */
+    List<OfferId> waitedFor() {
+        return jdbc.sql("select distinct offer_id from directory.waiting where state in ('WAITING', 'OFFERED')")
+                .query((rs, i) -> new OfferId(rs.getObject("offer_id", UUID.class)))
+                .list();
+    }
+
+    /** Who waits for an offer, in their order. */
+    List<Waiting> line(OfferId offer) {
+        return jdbc.sql("""
+                        select * from directory.waiting where offer_id = :offer and state in ('WAITING', 'OFFERED')
+                        order by since_at, id""")
+                .param("offer", offer.value())
+                .query((rs, i) -> new Waiting(rs.getObject("id", UUID.class), at(rs), state(rs)))
+                .list();
+    }
+
+    private static Waiting.State state(ResultSet rs) throws SQLException {
+        var replyBy = rs.getObject("reply_by_on", LocalDate.class);
+        return replyBy == null
+                ? new Waiting.InLine()
+                : new Waiting.FirstRefusal(Columns.halfDay(rs.getInt("held_half_day")), replyBy);
+    }
+
+    /** Those who have booked what was held for them wait no longer. */
+    List<UUID> settleTaken(OfferId offer, LocalDate today) {
+        return jdbc.sql("""
+                        update directory.waiting w set state = 'TAKEN', moved_on = :today, reply_by_on = null, held_half_day = null
+                        where offer_id = :offer and state = 'OFFERED' and exists (
+                          select 1 from directory.booking b where b.offer_id = w.offer_id and b.buyer_id = w.buyer_id
+                            and b.half_day = w.held_half_day and not isempty(b.during) and b.booked_at >= w.moved_at)
+                        returning id""")
+                .param("offer", offer.value())
+                .param("today", today)
+                .query((rs, i) -> rs.getObject("id", UUID.class))
+                .list();
     }
 
     int replyDays(LocalDate today) {
@@ -93,27 +112,31 @@ class WaitingStore {
                         order by valid_from desc limit 1""").param("today", today).query(Integer.class).single();
     }
 
-    /** Whose turn it is, or was. */
-    OrganisationId tell(UUID waiting, Optional<LocalDate> replyBy, LocalDate today) {
+    /** Whose turn it is, or was; with the half-day that is held until the day they answer by. */
+    OrganisationId tell(UUID waiting, Optional<WaitingLine.Told> told, LocalDate today) {
         return jdbc.sql("""
-                        update directory.waiting set state = :state, moved_on = :today, reply_by_on = :replyBy
+                        update directory.waiting set state = :state, moved_on = :today, moved_at = clock_timestamp(), reply_by_on = :replyBy,
+                          held_half_day = :held
                         where id = :id returning buyer_id""")
                 .param("id", waiting)
-                .param("state", replyBy.isPresent() ? "OFFERED" : "PASSED")
-                .param("replyBy", replyBy.orElse(null))
+                .param("state", told.isPresent() ? "OFFERED" : "PASSED")
+                .param("replyBy", told.map(WaitingLine.Told::replyBy).orElse(null))
+                .param("held", told.map(one -> Columns.code(one.held())).orElse(null))
                 .param("today", today)
                 .query((rs, i) -> new OrganisationId(rs.getObject("buyer_id", UUID.class)))
                 .single();
     }
 
-    void leave(UUID waiting, OrganisationId buyer, LocalDate today) {
-        jdbc.sql("""
-                        update directory.waiting set state = 'LEFT', moved_on = :today, reply_by_on = null
-                        where id = :id and buyer_id = :buyer and state in ('WAITING', 'OFFERED')""")
+    /** The offer that is waited for no longer; empty when the buyer does not wait there. */
+    Optional<OfferId> leave(UUID waiting, OrganisationId buyer, LocalDate today) {
+        return jdbc.sql("""
+                        update directory.waiting set state = 'LEFT', moved_on = :today, reply_by_on = null, held_half_day = null
+                        where id = :id and buyer_id = :buyer and state in ('WAITING', 'OFFERED') returning offer_id""")
                 .param("id", waiting)
                 .param("buyer", buyer.value())
                 .param("today", today)
-                .update();
+                .query((rs, i) -> new OfferId(rs.getObject("offer_id", UUID.class)))
+                .optional();
     }
 
     private static Optional<HalfDayOfWeek> at(ResultSet rs) throws SQLException {

@@ -10,7 +10,6 @@ import no.tunet.access.ForRoles;
 import no.tunet.access.Right;
 import no.tunet.kernel.Acting;
 import no.tunet.kernel.Decision;
-import no.tunet.kernel.Reason;
 import no.tunet.kernel.Role;
 import no.tunet.quality.evidence.KeepEvidence;
 import no.tunet.quality.store.EvidenceStore.About;
@@ -31,7 +30,6 @@ import org.springframework.web.multipart.MultipartFile;
 @Controller
 public class DeviationPage {
     private static final int TEXT = 2000;
-    private static final int MOST_MEGABYTES = 20;
 
     private final ReadDeviations read;
     private final MoveDeviation move;
@@ -54,15 +52,6 @@ public class DeviationPage {
     @GetMapping("/avvik/{id}")
     public View show(@PathVariable UUID id, Page page) {
         return view(id, page, Form.empty());
-    }
-
-    /** A file too large to be received comes back here, with its size in megabytes. */
-    @ForRoles(Role.FARMER)
-    @GetMapping("/avvik/{id}/bevis")
-    public View tooLarge(@PathVariable UUID id, Page page, Form form) {
-        form.optionalInteger("forstor", 1, Integer.MAX_VALUE)
-                .ifPresent(size -> form.fail("file", Reason.of("quality.file.too-large", MOST_MEGABYTES)));
-        return view(id, page, form);
     }
 
     /** The file and the words count together or not at all. */

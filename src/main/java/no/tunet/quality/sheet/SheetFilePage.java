@@ -15,7 +15,6 @@ import no.tunet.ui.Page;
 import no.tunet.ui.Redirect;
 import no.tunet.ui.View;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.multipart.MultipartFile;
@@ -23,24 +22,12 @@ import org.springframework.web.multipart.MultipartFile;
 /** Pictures and files that show a point, added and taken away again. */
 @Controller
 class SheetFilePage {
-    private static final int MOST_MEGABYTES = 20;
-
     private final ReadSheet read;
     private final ShowPoint show;
 
     SheetFilePage(ReadSheet read, ShowPoint show) {
         this.read = read;
         this.show = show;
-    }
-
-    /** A file too large to be received comes back here, with its size in megabytes. */
-    @Allowed(data = DataKind.K2_APPROVAL, right = Right.CREATE)
-    @GetMapping("/kvalitet/skjema/{id}/vedlegg")
-    View tooLarge(@PathVariable UUID id, Page page, Form form) {
-        form.optionalInteger("forstor", 1, Integer.MAX_VALUE)
-                .ifPresent(size -> form.fail("", Reason.of("quality.file.too-large", MOST_MEGABYTES)));
-        return View.of("quality/sheet/sheet", read.of(id, false, page).orElseThrow(NotFound::new))
-                .form(form);
     }
 
     @Allowed(data = DataKind.K2_APPROVAL, right = Right.CREATE)

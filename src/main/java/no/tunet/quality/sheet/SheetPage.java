@@ -1,6 +1,7 @@
 package no.tunet.quality.sheet;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,8 +33,19 @@ class SheetPage {
 
     @Allowed(data = DataKind.K2_APPROVAL, right = Right.CREATE)
     @GetMapping("/kvalitet/skjema/{id}")
-    View show(@PathVariable UUID id, Page page) {
-        return view(id, page, Form.empty());
+    View show(@PathVariable UUID id, Page page, Form form) {
+        var sheet = read.of(id, false, page).orElseThrow(NotFound::new);
+        return View.of("quality/sheet/sheet", sheet).form(form.restored() ? placed(form, sheet) : Form.empty());
+    }
+
+    /** What was typed before a session ended stands at its point again; at the first, should it not say which. */
+    private static Form placed(Form form, SheetView sheet) {
+        if (!form.value("point").isEmpty() || sheet.sections().isEmpty()) {
+            return form;
+        }
+        var typed = new HashMap<String, Object>(form.raw());
+        typed.put("point", sheet.sections().getFirst().cards().getFirst().key());
+        return Form.of(typed).markRestored();
     }
 
     @Allowed(data = DataKind.K2_APPROVAL, right = Right.CREATE)

@@ -28,8 +28,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class PublishNeed {
     private static final int MOST_SHOWN = 100;
-    private static final int MOST_TOLD = 50;
-    private static final int USUAL_REACH_KM = 60;
     private static final double KM_PER_DEGREE = 111.2;
 
     private final WantedStore store;
@@ -123,15 +121,16 @@ public class PublishNeed {
 
     private Set<OrganisationId> inReach(NeedBrief need) {
         var from = organisations.find(need.buyer()).flatMap(buyer -> buyer.position());
-        int reach = need.withinKm().orElse(USUAL_REACH_KM);
+        var usual = store.reachOn(clock.today());
+        int reach = need.withinKm().orElse(usual.km());
         var farms = new LinkedHashSet<OrganisationId>();
         var part = offers.page(Optional.of(need.group()), Optional.empty(), 1, PublishedOffers.MOST_ON_A_PAGE);
-        for (int page = 1; !part.offers().isEmpty() && farms.size() < MOST_TOLD; page++) {
+        for (int page = 1; !part.offers().isEmpty() && farms.size() < usual.mostTold(); page++) {
             part = offers.page(Optional.of(need.group()), Optional.empty(), page, PublishedOffers.MOST_ON_A_PAGE);
             part.offers().stream()
                     .filter(offer -> from.map(at -> km(at, offer) <= reach).orElse(true))
                     .map(PublishedOffer::farm)
-                    .limit(MOST_TOLD)
+                    .limit(usual.mostTold())
                     .forEach(farms::add);
         }
         return farms;

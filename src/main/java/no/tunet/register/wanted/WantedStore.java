@@ -22,10 +22,23 @@ class WantedStore {
     /** Whose need a farm answers, when it was told of it. */
     record Told(UUID need, OrganisationId buyer, boolean answered) {}
 
+    /** How far, and how many, when the need says nothing. */
+    record Reach(int km, int mostTold) {}
+
     private final JdbcClient jdbc;
 
     WantedStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    Reach reachOn(LocalDate day) {
+        return jdbc.sql("""
+                        select reach_km, most_told from register.wanted_terms
+                        where valid_from <= :day or valid_from = (select min(valid_from) from register.wanted_terms)
+                        order by valid_from desc limit 1""")
+                .param("day", day)
+                .query((rs, i) -> new Reach(rs.getInt("reach_km"), rs.getInt("most_told")))
+                .single();
     }
 
     /** False when the need is published already. */

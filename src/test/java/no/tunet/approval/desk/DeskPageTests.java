@@ -23,16 +23,23 @@ import no.tunet.kernel.Actor;
 import no.tunet.kernel.BusinessClock;
 import no.tunet.kernel.Decision;
 import no.tunet.kernel.Role;
+import no.tunet.quality.audit.KeepAuditor;
+import no.tunet.quality.audit.PlanAudit;
 import no.tunet.ui.Form;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
 @TunetTest
 class DeskPageTests {
+    /** The session and the page each tell the database once who acts. */
+    private static final int TELLING_WHO_ACTS = 2;
+
     @Autowired
     private MockMvc web;
 
@@ -53,6 +60,12 @@ class DeskPageTests {
 
     @Autowired
     private KeepPapers papers;
+
+    @Autowired
+    private KeepAuditor auditors;
+
+    @Autowired
+    private PlanAudit audits;
 
     private Actor.Member officer;
     private LocalDate today;
@@ -97,14 +110,30 @@ class DeskPageTests {
         assertThat(page.select("details table").text()).contains("Avslagsgarden");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"saker", "frister", "revisjoner", "tall"})
+    void aPageAsksAtMostFiveTimesForOneTenAndAHundredFarms(String page) throws Exception {
+        more(1);
+        int one = statements(page);
+        more(9);
+        assertThat(statements(page)).isEqualTo(one);
+        more(90);
+        assertThat(statements(page)).isEqualTo(one).isLessThanOrEqualTo(5 + TELLING_WHO_ACTS);
+    }
+
     @Test
-    void theNumberOfStatementsDoesNotGrowWithTheNumberOfFarms() throws Exception {
-        applicant("Tellegarden 1");
-        int one = statements();
-        applicant("Tellegarden 2");
-        applicant("Tellegarden 3");
-        stage.approvedFarmer("Tellegarden 4");
-        assertThat(statements()).isEqualTo(one);
+    void theCalendarShowsVisitsThatArePlannedAndWhoGoes() throws Exception {
+        var farm = applicant("Besøksgarden").organisation();
+        var auditor = cast.member(officer.organisation(), Role.AUDITOR);
+        var audit = Acting.as(officer, () -> {
+            auditors.keep(auditor.person(), Set.of("1", "2", "11"), Set.of());
+            return accepted(audits.ask(farm, today.plusDays(60)));
+        });
+        assertThat(item("Besøksgarden")).contains("Ingen er sendt");
+        Acting.run(officer, () -> accepted(audits.assign(audit, auditor.person(), today.plusDays(12))));
+        assertThat(item("Besøksgarden")).contains("Besøk planlagt", auditor.personName());
+        assertThat(page("/godkjenninger/revisjoner").select("a[href=/revisjoner/" + audit + "]"))
+                .hasSize(1);
     }
 
     @Test
@@ -120,13 +149,41 @@ class DeskPageTests {
         }
     }
 
-    private int statements() {
-        return QueryCounter.statements(() -> List.of(
-                        page("/godkjenninger/saker"),
-                        page("/godkjenninger/frister"),
-                        page("/godkjenninger/revisjoner"),
-                        page("/godkjenninger/tall")))
-                .size();
+    /** Half of them applicants, half approved. */
+    private void more(int farms) {
+        for (int i = 0; i < farms; i++) {
+            if (i % 2 == 0) {
+                applicant("Tellegarden");
+            } else {
+                stage.approve(cast.farm("Tellegarden"));
+            }
+        }
+    }
+
+    private int statements(String page) {
+        var cookie = cast.sessionCookie(officer);
+        return QueryCounter.count(() -> {
+            var answer = web.perform(get("/godkjenninger/" + page).cookie(cookie))
+                    .andReturn()
+                    .getResponse();
+            assertThat(answer.getStatus()).isEqualTo(200);
+            return answer;
+        });
+    }
+
+    private String item(String name) throws Exception {
+        return page("/godkjenninger/revisjoner").select("main li").stream()
+                .map(item -> item.text())
+                .filter(text -> text.contains(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static <T> T accepted(Decision<T> decision) {
+        return switch (decision) {
+            case Decision.Accepted<T>(var state) -> state;
+            case Decision.Refused<T>(var reasons) -> throw new AssertionError(reasons);
+        };
     }
 
     private Actor.Member applicant(String name) {

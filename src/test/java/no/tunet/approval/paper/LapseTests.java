@@ -104,6 +104,21 @@ class LapseTests {
         assertThat(warnings()).hasSize(3);
     }
 
+    @Test
+    void onTheDayItBeginsToRestFarmIsToldOnce() {
+        day.run(today.plusDays(40));
+        assertThat(told("day-rests")).isZero();
+        day.run(today.plusDays(41));
+        day.run(today.plusDays(42));
+        assertThat(told("day-rests")).isOne();
+    }
+
+    private long told(String template) {
+        return Acting.as(farmer, () -> notices.mine()).stream()
+                .filter(n -> n.toString().contains(template))
+                .count();
+    }
+
     private List<NoticeView> warnings() {
         return Acting.as(farmer, () -> notices.mine()).stream()
                 .filter(n -> n.toString().contains("lapses.LIABILITY_INSURANCE"))

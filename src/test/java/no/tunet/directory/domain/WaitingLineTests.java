@@ -20,7 +20,7 @@ class WaitingLineTests {
     void whoeverHasWaitedLongestIsToldAndNobodyElse() {
         var line = new WaitingLine(List.of(inLine(FIRST), inLine(SECOND)));
         assertThat(line.on(TODAY, Map.of(TUESDAY, 1), 7))
-                .containsExactly(new WaitingLine.Told(FIRST, TODAY.plusDays(7)));
+                .containsExactly(new WaitingLine.Told(FIRST, TUESDAY, TODAY.plusDays(7)));
     }
 
     @Test
@@ -39,14 +39,22 @@ class WaitingLineTests {
     void whenTheReplyDateHasPassedItIsTheNextOnesTurn() {
         var line = new WaitingLine(List.of(told(FIRST, TODAY.minusDays(1)), inLine(SECOND)));
         assertThat(line.on(TODAY, Map.of(TUESDAY, 1), 7))
-                .containsExactly(new WaitingLine.Passed(FIRST), new WaitingLine.Told(SECOND, TODAY.plusDays(7)));
+                .containsExactly(
+                        new WaitingLine.Passed(FIRST), new WaitingLine.Told(SECOND, TUESDAY, TODAY.plusDays(7)));
+    }
+
+    @Test
+    void whatIsHeldForTheFirstLeavesOtherHalfDaysForTheNext() {
+        var line = new WaitingLine(List.of(told(FIRST, TODAY), inLine(SECOND)));
+        assertThat(line.on(TODAY, Map.of(TUESDAY, 1, THURSDAY, 1), 7))
+                .containsExactly(new WaitingLine.Told(SECOND, THURSDAY, TODAY.plusDays(7)));
     }
 
     @Test
     void aWishForAnotherHalfDayIsPassedOver() {
         var choosy = new Waiting(FIRST, Optional.of(THURSDAY), new Waiting.InLine());
         assertThat(new WaitingLine(List.of(choosy, inLine(SECOND))).on(TODAY, Map.of(TUESDAY, 1), 7))
-                .containsExactly(new WaitingLine.Told(SECOND, TODAY.plusDays(7)));
+                .containsExactly(new WaitingLine.Told(SECOND, TUESDAY, TODAY.plusDays(7)));
     }
 
     private static Waiting inLine(UUID id) {
@@ -54,6 +62,6 @@ class WaitingLineTests {
     }
 
     private static Waiting told(UUID id, LocalDate replyBy) {
-        return new Waiting(id, Optional.empty(), new Waiting.FirstRefusal(replyBy));
+        return new Waiting(id, Optional.empty(), new Waiting.FirstRefusal(TUESDAY, replyBy));
     }
 }

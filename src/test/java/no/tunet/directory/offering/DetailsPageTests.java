@@ -100,6 +100,16 @@ class DetailsPageTests {
                         .getStatus())
                 .isEqualTo(303);
         var neighbour = stage.farmer("Nabogard");
+        var body = stage.officer();
+        assertThat(answer(get("/tilbud/" + offer).with(cast.as(body))).getContentAsString())
+                .contains("/tilbud/" + offer + "/kontroll");
+        assertThat(answer(post("/tilbud/" + offer + "/kontroll").with(cast.as(body)))
+                        .getStatus())
+                .isEqualTo(303);
+        assertThat(answer(post("/tilbud/" + offer + "/kontroll").with(cast.as(farmer)))
+                        .getStatus())
+                .isEqualTo(403);
+        assertThat(answer(get("/tilbud/" + offer)).getContentAsString()).contains("godkjenningsorganet");
         assertThat(answer(post("/tilbud/" + offer + "/gjennomgang").with(cast.as(neighbour)))
                         .getStatus())
                 .isEqualTo(404);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -18,9 +19,12 @@ import no.tunet.directory.Stage;
 import no.tunet.kernel.Acting;
 import no.tunet.kernel.Actor;
 import no.tunet.kernel.BusinessClock;
+import no.tunet.kernel.Decision;
+import no.tunet.kernel.HalfDayOfWeek;
 import no.tunet.kernel.Ids;
 import no.tunet.kernel.Period;
 import no.tunet.kernel.Role;
+import org.awaitility.Awaitility;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,6 +86,47 @@ class WaitingPageTests {
         day.run(clock.today().plusDays(8));
         assertThat(list(first)).contains("Dere venter ikke");
         assertThat(list(second)).contains("Ledig nå");
+    }
+
+    @Test
+    void whatIsHeldForTheFirstIsNeitherShownNorBookedByOthersAndIsPassedOnAtOnceWhenRefused() throws Exception {
+        join(first);
+        join(second);
+        Acting.run(
+                first,
+                () -> places.giveBack(
+                        agreement, List.of(places.booked(agreement).getFirst().id()), clock.today()));
+        assertThat(free()).isOne();
+        day.run(clock.today());
+        assertThat(free()).isZero();
+        assertThat(book(second, TUESDAY)).isInstanceOf(Decision.Refused.class);
+        String leave = Jsoup.parse(
+                        answer(get("/ventelister").with(cast.as(first))).getContentAsString())
+                .selectFirst("form[action^=/ventelister/]")
+                .attr("action");
+        answer(post(leave).with(cast.as(first)));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> list(second).contains("Ledig nå"));
+        assertThat(book(first, TUESDAY)).isInstanceOf(Decision.Refused.class);
+        assertThat(book(second, TUESDAY)).isInstanceOf(Decision.Accepted.class);
+        day.run(clock.today());
+        assertThat(list(second)).contains("Dere venter ikke");
+    }
+
+    private Decision<?> book(Actor.Member buyer, HalfDayOfWeek at) {
+        return Acting.as(
+                buyer,
+                () -> places.book(List.of(
+                        new Booking(Ids.next(), buyer.organisation(), offer, 1, at, Period.from(clock.today())))));
+    }
+
+    private int free() {
+        return Acting.as(
+                first,
+                () -> places.freeHalfDays(List.of(offer), clock.today()).get(offer).values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum());
     }
 
     @Test

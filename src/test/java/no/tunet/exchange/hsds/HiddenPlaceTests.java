@@ -16,7 +16,9 @@ import no.tunet.directory.FarmShowing;
 import no.tunet.directory.FarmText;
 import no.tunet.directory.Farms;
 import no.tunet.directory.OfferId;
+import no.tunet.directory.OwnOffers;
 import no.tunet.directory.Stage;
+import no.tunet.directory.Told;
 import no.tunet.kernel.Acting;
 import no.tunet.kernel.Actor;
 import no.tunet.kernel.Role;
@@ -34,7 +36,8 @@ import org.springframework.test.web.servlet.MockMvc;
 @TunetTest
 class HiddenPlaceTests {
     /** The position to the first decimal that would lead to the door, the address, and the way there. */
-    private static final List<String> SECRETS = List.of("59.83", "59,83", "5.328", "5,328", "Løynegata", "raude låven");
+    private static final List<String> SECRETS =
+            List.of("59.83", "59,83", "5.328", "5,328", "Løynegata", "raude låven", "Buss 12");
 
     @Autowired
     private MockMvc web;
@@ -47,6 +50,9 @@ class HiddenPlaceTests {
 
     @Autowired
     private Farms farms;
+
+    @Autowired
+    private OwnOffers offers;
 
     @Autowired
     private KeepListings listings;
@@ -72,6 +78,10 @@ class HiddenPlaceTests {
                         0));
         offer = stage.published(
                 farmer, Stage.offer("Geitedag i løynd", TargetGroup.MENTAL_HEALTH, 2, 59.83417, 5.32891));
+        Acting.run(
+                farmer,
+                () -> offers.describe(
+                        offer, Told.FULLY, offers.sheet(offer).orElseThrow().version()));
         Acting.run(farmer, () -> farms.show(new FarmShowing(true, false)));
         listings.rebuild();
         feed.round();
