@@ -1,6 +1,7 @@
 package no.tunet.notices;
 
 import java.util.List;
+import java.util.Optional;
 import no.tunet.kernel.Language;
 import no.tunet.ui.Texts;
 import org.springframework.beans.factory.annotation.Value;
@@ -21,10 +22,16 @@ class Letter {
     }
 
     Text write(Language language, String template, List<Object> parameters, String path) {
+        return write(language, template, parameters, path, Optional.empty());
+    }
+
+    /** With the path that stops more letters of this kind at one press in the mail program. */
+    Text write(Language language, String template, List<Object> parameters, String path, Optional<String> stopPath) {
         String body = texts.text(language, template + ".body", parameters.toArray());
         return new Text(
                 texts.text(language, template + ".subject", parameters.toArray()),
-                body + "\n\n" + address() + path + "\n\n" + texts.text(language, "notices.mail.foot") + "\n");
+                body + "\n\n" + address() + path + "\n\n" + texts.text(language, "notices.mail.foot") + "\n",
+                stopPath.map(stop -> address() + stop));
     }
 
     private String address() {
@@ -34,5 +41,5 @@ class Letter {
                 : baseUrl;
     }
 
-    record Text(String subject, String body) {}
+    record Text(String subject, String body, Optional<String> unsubscribe) {}
 }

@@ -43,20 +43,21 @@ class MailStore {
 
     void add(Optional<OrganisationId> organisation, String recipient, Language language, Letter.Text text) {
         jdbc.sql("""
-                        insert into notices.mail (id, org_id, recipient, language, subject, body)
-                        values (:id, :org, :recipient, :language, :subject, :body)""")
+                        insert into notices.mail (id, org_id, recipient, language, subject, body, unsubscribe)
+                        values (:id, :org, :recipient, :language, :subject, :body, :unsubscribe)""")
                 .param("id", Ids.next())
                 .param("org", organisation.map(OrganisationId::value).orElse(null))
                 .param("recipient", recipient)
                 .param("language", language.code())
                 .param("subject", text.subject())
                 .param("body", text.body())
+                .param("unsubscribe", text.unsubscribe().orElse(null))
                 .update();
     }
 
     List<Mail> unsent(int limit) {
         return jdbc.sql("""
-                        select id, recipient, subject, body, made_at, sent_at from notices.mail
+                        select id, recipient, subject, body, unsubscribe, made_at, sent_at from notices.mail
                         where sent_at is null and failures < 10 order by failures, made_at limit :limit""").param("limit", limit).query(MailStore::mail).list();
     }
 
@@ -71,14 +72,14 @@ class MailStore {
 
     List<Mail> latest(int limit) {
         return jdbc.sql(
-                        "select id, recipient, subject, body, made_at, sent_at from notices.mail order by made_at desc limit :limit")
+                        "select id, recipient, subject, body, unsubscribe, made_at, sent_at from notices.mail order by made_at desc limit :limit")
                 .param("limit", limit)
                 .query(MailStore::mail)
                 .list();
     }
 
     void sent(UUID id) {
-        jdbc.sql("update notices.mail set sent_at = now(), body = '' where id = :id")
+        jdbc.sql("update notices.mail set sent_at = now(), body = '', unsubscribe = null where id = :id")
                 .param("id", id)
                 .update();
     }
@@ -99,6 +100,7 @@ class MailStore {
                 rs.getString("recipient"),
                 rs.getString("subject"),
                 rs.getString("body"),
+                Optional.ofNullable(rs.getString("unsubscribe")),
                 rs.getObject("made_at", OffsetDateTime.class),
                 Optional.ofNullable(rs.getObject("sent_at", OffsetDateTime.class)));
     }

@@ -57,13 +57,31 @@ public class Notices {
     /** To one person. */
     @Transactional
     public void toPerson(PersonId person, String template, List<Object> parameters, String path) {
+        toPerson(person, template, parameters, path, Optional.empty());
+    }
+
+    /** To one person who asked to be told; the second path stops it at one press, without signing in. */
+    @Transactional
+    public void toPerson(
+            PersonId person, String template, List<Object> parameters, String path, Optional<String> stopPath) {
         store.toPerson(person, template, parameters, path, clock.today());
         mails.address(person)
                 .ifPresent(to -> mails.add(
                         Optional.empty(),
                         to.email(),
                         to.language(),
-                        letter.write(to.language(), template, parameters, path)));
+                        letter.write(to.language(), template, parameters, path, stopPath)));
+    }
+
+    /** An e-mail to an address that asked to be told, with the path that stops it at one press. */
+    @Transactional
+    public void toSubscriber(
+            String email, Language language, String template, List<Object> parameters, String path, String stopPath) {
+        mails.add(
+                Optional.empty(),
+                email,
+                language,
+                letter.write(language, template, parameters, path, Optional.of(stopPath)));
     }
 
     /** Only an e-mail, to an address that may not be a person's here yet: invitations and password resets. */

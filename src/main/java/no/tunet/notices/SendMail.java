@@ -1,5 +1,8 @@
 package no.tunet.notices;
 
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import no.tunet.kernel.Acting;
@@ -9,8 +12,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.mail.MailException;
-import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -61,17 +64,28 @@ class SendMail {
     }
 
     private void send(Mail mail) {
-        var message = new SimpleMailMessage();
-        message.setFrom(from);
-        message.setTo(mail.recipient());
-        message.setSubject(mail.subject());
-        message.setText(mail.body());
         try {
-            sender.getObject().send(message);
+            var post = sender.getObject();
+            post.send(message(post, mail));
             store.sent(mail.id());
-        } catch (MailException e) {
+        } catch (MailException | MessagingException e) {
             LOG.warn("an e-mail could not be sent: {}", e.getClass().getSimpleName());
             store.failed(mail.id());
         }
+    }
+
+    /** What one subscribes to can be stopped from the mail program (RFC 2369 and RFC 8058). */
+    private MimeMessage message(JavaMailSender post, Mail mail) throws MessagingException {
+        var message = post.createMimeMessage();
+        var parts = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
+        parts.setFrom(from);
+        parts.setTo(mail.recipient());
+        parts.setSubject(mail.subject());
+        parts.setText(mail.body());
+        if (mail.unsubscribe().isPresent()) {
+            message.setHeader("List-Unsubscribe", "<" + mail.unsubscribe().get() + ">");
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
+        return message;
     }
 }

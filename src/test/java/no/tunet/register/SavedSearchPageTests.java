@@ -89,6 +89,28 @@ class SavedSearchPageTests {
     }
 
     @Test
+    void aMailProgramStopsASearchAtOnePressWithoutSigningIn() throws Exception {
+        var member = cast.member(cast.municipality("Havly kommune"), Role.CASE_WORKER);
+        keep.rebuild();
+        web.perform(post("/register/lagrede").param("sok", "ord=eldhesten").with(cast.as(member)));
+        stage.published(stage.approvedFarmer("Eldgarden"), Stage.offer("Eldhesten", 2));
+        keep.rebuild();
+        day.run(clock.today().plusDays(1));
+        String stop = asJob(() -> jdbc.sql("""
+                        select m.unsubscribe from notices.mail m join party.person p on p.email = m.recipient
+                        where p.id = :person""")
+                .param("person", member.person().value())
+                .query(String.class)
+                .single());
+        assertThat(stop).matches("https?://.*/register/varsel/[0-9a-f]{64}/ett-trykk");
+        String path = stop.substring(stop.indexOf("/register"));
+        web.perform(post(path).param("List-Unsubscribe", "One-Click")).andExpect(status().isOk());
+        web.perform(post(path).param("List-Unsubscribe", "One-Click")).andExpect(status().isOk());
+        assertThat(html(get("/register/lagrede").with(cast.as(member))).select(".cards > li"))
+                .isEmpty();
+    }
+
+    @Test
     void nothingToFollowIsRefusedWithTheReason() throws Exception {
         var member = cast.member(cast.municipality("Havly kommune"), Role.CASE_WORKER);
         for (String query : List.of("", "ukjent=1", "km=langt&ord=x", "%%%=&&&", "ord=%zz")) {

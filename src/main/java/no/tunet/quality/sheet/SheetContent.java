@@ -85,7 +85,7 @@ public class SheetContent {
                             .map(answers::of)
                             .map(AnswerStore::standing)
                             .orElse(Map.of()),
-                    evidence.about(id).stream().collect(Collectors.groupingBy(EvidenceStore.Kept::point)));
+                    evidence.ofSheet(id).stream().collect(Collectors.groupingBy(EvidenceStore.Kept::point)));
         });
     }
 

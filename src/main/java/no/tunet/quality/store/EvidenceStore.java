@@ -14,6 +14,12 @@ import org.springframework.stereotype.Repository;
 /** Pictures and files that show something. */
 @Repository
 public class EvidenceStore {
+    private static final String VERSIONS = """
+             (select v.id from quality.sheet s join quality.sheet v
+               on v.id = s.id or s.kind = 'AUDIT' and v.audit_id = s.audit_id and v.number < s.number
+               where s.id = :sheet)
+            """;
+
     private final JdbcClient jdbc;
 
     EvidenceStore(JdbcClient jdbc) {
@@ -43,8 +49,15 @@ public class EvidenceStore {
             int height,
             byte[] sha256) {}
 
-    /** A kept file without its content. */
-    public record Kept(UUID id, String point, String fileName, String described, boolean picture, LocalDate addedOn) {}
+    /** A kept file without its content; it belongs to an earlier version of the report when it is not {@code own}. */
+    public record Kept(
+            UUID id,
+            String point,
+            String fileName,
+            String described,
+            boolean picture,
+            LocalDate addedOn,
+            boolean own) {}
 
     /** A kept file's content. */
     public record Bytes(String fileName, String mediaType, byte[] content) {}
@@ -75,8 +88,18 @@ public class EvidenceStore {
 
     public List<Kept> about(UUID about) {
         return jdbc.sql("""
-                        select id, point, file_name, described, media_type = 'image/jpeg' as picture, added_on from quality.evidence
+                        select id, point, file_name, described, media_type = 'image/jpeg' as picture, added_on, true as own from quality.evidence
                         where about_id = :about and removed_on is null order by added_on, id limit 1000""").param("about", about).query(EvidenceStore::kept).list();
+    }
+
+    /** The files of a sheet, and of the earlier versions of the same report: what was seen then is still shown. */
+    public List<Kept> ofSheet(UUID sheet) {
+        return jdbc.sql("""
+                        select id, point, file_name, described, media_type = 'image/jpeg' as picture, added_on, about_id = :sheet as own
+                        from quality.evidence where about_id in""" + VERSIONS + " and removed_on is null order by added_on, id limit 1000")
+                .param("sheet", sheet)
+                .query(EvidenceStore::kept)
+                .list();
     }
 
     public Optional<Bytes> content(UUID id) {
@@ -88,12 +111,12 @@ public class EvidenceStore {
                 .optional();
     }
 
-    /** The pictures about an object with their content, for a printed report; at most sixty. */
-    public List<Picture> pictures(UUID about) {
-        return jdbc.sql("""
-                        select point, described, content, width, height from quality.evidence
-                        where about_id = :about and removed_on is null and media_type = 'image/jpeg' order by point, id limit 60""")
-                .param("about", about)
+    /** The pictures of a sheet and the earlier versions of the same report, with their content, for a printed report; at most sixty. */
+    public List<Picture> pictures(UUID sheet) {
+        return jdbc.sql("select point, described, content, width, height from quality.evidence where about_id in"
+                        + VERSIONS
+                        + " and removed_on is null and media_type = 'image/jpeg' order by point, id limit 60")
+                .param("sheet", sheet)
                 .query((rs, i) -> new Picture(
                         rs.getString("point"),
                         rs.getString("described"),
@@ -123,6 +146,7 @@ public class EvidenceStore {
                 rs.getString("file_name"),
                 rs.getString("described"),
                 rs.getBoolean("picture"),
-                rs.getObject("added_on", LocalDate.class));
+                rs.getObject("added_on", LocalDate.class),
+                rs.getBoolean("own"));
     }
 }

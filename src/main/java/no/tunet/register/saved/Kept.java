@@ -9,7 +9,7 @@ record Kept(UUID id, Whose whose, String query, Set<UUID> told) {
     /** Who is told. */
     sealed interface Whose {
         /** Somebody who signs in. */
-        record Members(UUID person) implements Whose {}
+        record Members(UUID person, String token) implements Whose {}
 
         /** Somebody who gave an e-mail address and confirmed it. */
         record Visitors(String token, String email, Language language) implements Whose {}

@@ -9,14 +9,19 @@ import java.util.concurrent.atomic.AtomicReference;
 import no.tunet.kernel.Acting;
 import no.tunet.kernel.Actor;
 import no.tunet.kernel.BusinessClock;
+import no.tunet.kernel.ObjectRef;
 import no.tunet.kernel.PersonId;
 import no.tunet.notices.Notices;
+import no.tunet.tasks.Rounds;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Once on each new day: asks every kept search again and tells what is new. What has been asked today is not asked twice, whatever happens meanwhile. */
+/**
+ * Once on each new day: asks every kept search again and tells what is new. What has been asked today is not asked twice, whatever happens meanwhile; one
+ * that fails keeps no other waiting, and the operator sees it.
+ */
 @Component
 public class SavedSearchDay {
     private static final Actor JOB = new Actor.Job("subscriptions");
@@ -26,6 +31,7 @@ public class SavedSearchDay {
     private final SavedSearchStore store;
     private final AskAgain again;
     private final Notices notices;
+    private final Rounds rounds;
     private final BusinessClock clock;
     private final TransactionTemplate transaction;
     private final AtomicReference<Optional<LocalDate>> done = new AtomicReference<>(Optional.empty());
@@ -34,11 +40,13 @@ public class SavedSearchDay {
             SavedSearchStore store,
             AskAgain again,
             Notices notices,
+            Rounds rounds,
             BusinessClock clock,
             PlatformTransactionManager transactions) {
         this.store = store;
         this.again = again;
         this.notices = notices;
+        this.rounds = rounds;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -55,17 +63,19 @@ public class SavedSearchDay {
     public void run(LocalDate today) {
         Acting.run(JOB, () -> {
             transaction.executeWithoutResult(status -> store.forgetUnconfirmed(today.minusDays(DAYS_TO_CONFIRM)));
-            boolean more = true;
-            while (more) {
-                more = Boolean.TRUE.equals(transaction.execute(status -> batch(today)));
-            }
+            var last = new UUID(0, 0);
+            List<Kept> due;
+            do {
+                due = due(today, last);
+                rounds.each(due, kept -> new ObjectRef("saved-search", kept.id()), kept -> ask(kept, today));
+                last = due.isEmpty() ? last : due.getLast().id();
+            } while (due.size() == BATCH);
         });
     }
 
-    private boolean batch(LocalDate today) {
-        var due = store.due(today, BATCH);
-        due.forEach(kept -> ask(kept, today));
-        return due.size() == BATCH;
+    private List<Kept> due(LocalDate today, UUID after) {
+        return Optional.ofNullable(transaction.execute(status -> store.due(today, after, BATCH)))
+                .orElse(List.of());
     }
 
     private void ask(Kept kept, LocalDate today) {
@@ -81,16 +91,21 @@ public class SavedSearchDay {
     private void tell(Kept kept, long fresh, LocalDate today) {
         List<Object> parameters = List.of(fresh, again.read(kept.query(), today).said());
         switch (kept.whose()) {
-            case Kept.Whose.Members(var person) ->
-                notices.toPerson(new PersonId(person), "register.news", parameters, "/register?" + kept.query());
+            case Kept.Whose.Members(var person, var token) ->
+                notices.toPerson(
+                        new PersonId(person),
+                        "register.news",
+                        parameters,
+                        "/register?" + kept.query(),
+                        Optional.of(SubscriptionPage.stopPath(token)));
             case Kept.Whose.Visitors(var token, var email, var language) ->
-                notices.toAddress(
-                        Optional.empty(),
+                notices.toSubscriber(
                         email,
                         language,
                         "register.news-visitor",
                         parameters,
-                        "/register/varsel/" + token);
+                        "/register/varsel/" + token,
+                        SubscriptionPage.stopPath(token));
         }
     }
 }

@@ -109,8 +109,12 @@ class SavedSearchStore {
                 .update();
     }
 
+    /** Forgets the search behind a secret, whoever it is kept for. */
     void stop(String token) {
         jdbc.sql("delete from register.subscription where token = :token")
+                .param("token", token)
+                .update();
+        jdbc.sql("delete from register.saved_search where token = :token")
                 .param("token", token)
                 .update();
     }
@@ -123,17 +127,18 @@ class SavedSearchStore {
     }
 
     /** Searches that have not been asked today, of people who still belong to the organisation, and confirmed ones of visitors. */
-    List<Kept> due(LocalDate today, int limit) {
+    List<Kept> due(LocalDate today, UUID after, int limit) {
         return jdbc.sql("""
-                        select s.id, s.query, s.told, s.person_id, null as token, null as email, null as language
+                        select s.id, s.query, s.told, s.person_id, s.token, null as email, null as language
                         from register.saved_search s
-                        where s.asked_on < :today and exists (select 1 from party.membership m
+                        where s.id > :after and s.asked_on < :today and exists (select 1 from party.membership m
                           where m.person_id = s.person_id and m.organisation_id = s.org_id and m.during @> :today::date)
                         union all
                         select id, query, told, null, token, email, language from register.subscription
-                        where asked_on < :today and confirmed_on is not null
+                        where id > :after and asked_on < :today and confirmed_on is not null
                         order by 1 limit :limit""")
                 .param("today", today)
+                .param("after", after)
                 .param("limit", limit)
                 .query(SavedSearchStore::kept)
                 .list();
@@ -161,7 +166,7 @@ class SavedSearchStore {
                 person == null
                         ? new Kept.Whose.Visitors(
                                 rs.getString("token"), rs.getString("email"), Language.of(rs.getString("language")))
-                        : new Kept.Whose.Members(person),
+                        : new Kept.Whose.Members(person, rs.getString("token")),
                 rs.getString("query"),
                 told);
     }

@@ -8,6 +8,8 @@ import no.tunet.ui.Form;
 import no.tunet.ui.Page;
 import no.tunet.ui.Redirect;
 import no.tunet.ui.View;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -74,6 +76,18 @@ class SubscriptionPage {
     Redirect stop(@PathVariable String token) {
         subscribe.stop(token);
         return Redirect.to("/register/varsel/stoppet");
+    }
+
+    /** What a mail program calls at one press (RFC 8058): no page before, no session, no token of a form; the secret in the address is all. */
+    @Public
+    @PostMapping("/register/varsel/{token}/ett-trykk")
+    ResponseEntity<String> stopAtOnePress(@PathVariable String token) {
+        subscribe.stop(token);
+        return ResponseEntity.ok().contentType(MediaType.TEXT_PLAIN).body("OK");
+    }
+
+    static String stopPath(String token) {
+        return "/register/varsel/" + token + "/ett-trykk";
     }
 
     private View page(Form form) {

@@ -155,6 +155,7 @@ class AuditPageTests {
     void aSignedReportIsLockedAndACorrectionIsANewVersionThatClosesWhatWasWrong() {
         UUID audit = ready();
         UUID first = written(audit, finding("2:2.1.2", Severity.MAJOR));
+        as(auditor, () -> accepted(show.show(first, Ids.next(), "2:2.1.2", "Åpen kum", Pictures.png(300, 200))));
         sign(audit, AuditGrade.PASSED_WITH_DEVIATIONS);
         Acting.run(auditor, () -> {
             assertThat(codes(answers.answer(first, finding("2:2.1.3", Severity.MINOR))))
@@ -162,6 +163,11 @@ class AuditPageTests {
             assertThat(codes(report.begin(audit, ""))).containsExactly("quality.audit.why-again");
         });
         UUID second = as(auditor, () -> accepted(report.begin(audit, "Feil gård på punkt 2.1.2")));
+        assertThat(as(auditor, () -> contents.of(second).orElseThrow())
+                        .evidence()
+                        .get("2:2.1.2"))
+                .singleElement()
+                .satisfies(seen -> assertThat(seen.own()).isFalse());
         var old = as(auditor, () -> transaction.execute(s -> deviationStore.ofFarm(farmer.organisation())));
         assertThat(old).hasSize(1);
         Acting.run(auditor, () -> {
