@@ -87,7 +87,7 @@ public final class PdfTable {
 
     private String on(PDPage page, int id) {
         return texts.entrySet().stream()
-                .filter(e -> e.getKey().getCOSObject() == page.getCOSObject())
+                .filter(e -> e.getKey().getCOSObject().equals(page.getCOSObject()))
                 .map(e -> e.getValue().getOrDefault(id, ""))
                 .findFirst()
                 .orElse("");

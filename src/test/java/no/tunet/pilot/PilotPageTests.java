@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -245,7 +246,8 @@ class PilotPageTests {
     void documentsAndQualityPointsOfTheProjectAreKept() throws Exception {
         String pilot = imported();
         web.perform(multipart(pilot + "/dokumenter")
-                        .file(new MockMultipartFile("file", "a.pdf", "application/pdf", "%PDF-1.7".getBytes()))
+                        .file(new MockMultipartFile(
+                                "file", "a.pdf", "application/pdf", "%PDF-1.7".getBytes(StandardCharsets.US_ASCII)))
                         .param("kind", "agreement")
                         .with(cast.as(adviser)))
                 .andExpect(status().isSeeOther());

@@ -83,7 +83,7 @@ class ProgrammeJourney {
             String programme = mandate(directorate);
             CallView call = published(directorate);
             var sent = applied(county, call);
-            assessed(directorate, call, sent);
+            assessed(directorate, sent);
             String answer = awarded(directorate, call, sent);
             String pilot = accepted(county, answer);
             paid(directorate, answer, 1);
@@ -173,7 +173,7 @@ class ProgrammeJourney {
                         List.of(Proposals.source("Tilskudd", FinancingSort.GRANT, 0, thousandsAYear, thousandsAYear)));
     }
 
-    private void assessed(Walker directorate, CallView call, Map<String, SubmissionView> sent) {
+    private void assessed(Walker directorate, Map<String, SubmissionView> sent) {
         var first = sent.get("vestland");
         directorate
                 .go(first.path())

@@ -84,7 +84,7 @@ public class LocalPlanPage {
         var responsible = form.optionalText("responsible", 200);
         Optional<QuarterSpan> span = Optional.empty();
         if (first.isPresent() != last.isPresent()
-                || first.isPresent() && last.isPresent() && last.get().compareTo(first.get()) < 0) {
+                || (first.isPresent() && last.isPresent() && last.get().compareTo(first.get()) < 0)) {
             form.fail("last", Reason.of("pilot.local.span"));
         } else if (first.isPresent() && last.isPresent()) {
             span = Optional.of(new QuarterSpan(first.get(), last.get(), form.ticked("reach")));

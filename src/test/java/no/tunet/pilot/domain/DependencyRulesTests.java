@@ -1,6 +1,7 @@
 package no.tunet.pilot.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -70,7 +71,10 @@ class DependencyRulesTests {
         }
         assertThat(DependencyRules.loops(chain)).isEmpty();
         chain.add(after("k0", "k19999", 0));
-        assertThat(DependencyRules.loops(chain)).hasSize(1).first().asList().hasSize(20_001);
+        assertThat(DependencyRules.loops(chain))
+                .singleElement()
+                .asInstanceOf(LIST)
+                .hasSize(20_001);
     }
 
     @Test

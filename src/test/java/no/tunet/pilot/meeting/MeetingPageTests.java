@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.nio.charset.StandardCharsets;
 import no.tunet.Cast;
 import no.tunet.PdfChecks;
 import no.tunet.TunetTest;
@@ -162,7 +163,8 @@ class MeetingPageTests {
                 .contains("ikke en PDF")
                 .contains("ingen sak 9");
         web.perform(multipart(pilot.path() + "/moter/1/papir")
-                        .file(new MockMultipartFile("file", "a.pdf", "application/pdf", "%PDF-1.7".getBytes()))
+                        .file(new MockMultipartFile(
+                                "file", "a.pdf", "application/pdf", "%PDF-1.7".getBytes(StandardCharsets.US_ASCII)))
                         .param("item", "2")
                         .with(cast.as(adviser)))
                 .andExpect(status().isSeeOther());
