@@ -69,7 +69,8 @@ public class Pilots {
     public Decision<PilotId> importPlan(List<PlanFile> files, Optional<OrganisationId> funder) {
         return switch (PlanImport.read(files)) {
             case Reading.Unreadable(var reasons) -> new Decision.Refused<>(reasons);
-            case Reading.Read read -> Decision.accepted(takePlan.take(read, funder));
+            case Reading.Read read ->
+                Decision.unless(takePlan.unknownPartners(read), () -> takePlan.take(read, funder));
         };
     }
 

@@ -13,6 +13,7 @@ public final class PlanReader {
     private final Map<TableKind, PlanTable> tables = new EnumMap<>(TableKind.class);
     private final Faults faults = new Faults();
     private final List<Reason> notes = new ArrayList<>();
+    private final List<PlanTable> record = new ArrayList<>();
 
     private PlanReader() {}
 
@@ -26,17 +27,27 @@ public final class PlanReader {
         if (plan.isEmpty() || !reader.faults.none()) {
             return new Reading.Unreadable(reader.faults.all());
         }
+        var wrong = RecordReader.faults(plan.get(), reader.record);
+        if (!wrong.isEmpty()) {
+            return new Reading.Unreadable(wrong);
+        }
         return new Reading.Read(
                 plan.get(),
                 PlanCheck.contradictions(plan.get()),
                 List.copyOf(reader.notes),
-                List.copyOf(reader.tables.values()));
+                List.copyOf(reader.tables.values()),
+                List.copyOf(reader.record));
     }
 
     private void sort(List<PlanTable> given) {
         for (PlanTable table : given) {
             var kind = TableKind.ofFile(table.name());
-            if (kind.isEmpty()) {
+            if (RecordKind.ofFile(table.name()).isPresent()) {
+                if (record.stream().anyMatch(t -> t.name().equals(table.name()))) {
+                    faults.add("pilot.import.twice", table.name());
+                }
+                record.add(table);
+            } else if (kind.isEmpty()) {
                 notes.add(Reason.of("pilot.import.note.unknownTable", table.name()));
             } else if (tables.containsKey(kind.get())) {
                 faults.add("pilot.import.twice", table.name());

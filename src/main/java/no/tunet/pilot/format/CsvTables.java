@@ -11,12 +11,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import no.tunet.kernel.Reason;
 import no.tunet.pilot.domain.PlanTable;
 
 /** Reads one CSV file: comma or semicolon, as the first line shows; the name of the file is the name of the table. */
 final class CsvTables {
     private static final int MOST_ROWS = 5_000;
+
+    /** A spreadsheet would run what begins so; our own files put a mark in front, which is taken away again. */
+    private static final Pattern DEFUSED = Pattern.compile("^’(?=[=+\\-@])");
 
     private CsvTables() {}
 
@@ -66,7 +70,7 @@ final class CsvTables {
     private static Map<String, String> cells(List<String> columns, CsvRecord row) {
         var cells = new HashMap<String, String>();
         for (int i = 0; i < columns.size(); i++) {
-            cells.put(columns.get(i), row.getField(i));
+            cells.put(columns.get(i), DEFUSED.matcher(row.getField(i)).replaceFirst(""));
         }
         return cells;
     }

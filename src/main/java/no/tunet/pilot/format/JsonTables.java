@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import no.tunet.kernel.Reason;
 import no.tunet.pilot.domain.PlanTable;
+import no.tunet.pilot.domain.RecordKind;
 import no.tunet.pilot.domain.TableKind;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -38,6 +39,14 @@ final class JsonTables {
             if (list.isArray()) {
                 tables.add(table(kind.file(), list));
             } else if (kind != TableKind.PROJECT && kind != TableKind.BUYERS && !list.isMissingNode()) {
+                reasons.add(Reason.of("pilot.import.file.notAList", file, kind.file()));
+            }
+        }
+        for (RecordKind kind : RecordKind.values()) {
+            JsonNode list = root.path(kind.file());
+            if (list.isArray()) {
+                tables.add(table(kind.file(), list));
+            } else if (!list.isMissingNode()) {
                 reasons.add(Reason.of("pilot.import.file.notAList", file, kind.file()));
             }
         }

@@ -26,9 +26,11 @@ import org.springframework.web.multipart.MultipartFile;
 @Controller
 public class IntakePage {
     private final IntakeStore store;
+    private final TakePlan takePlan;
     private final BusinessClock clock;
 
-    IntakePage(IntakeStore store, BusinessClock clock) {
+    IntakePage(IntakeStore store, TakePlan takePlan, BusinessClock clock) {
+        this.takePlan = takePlan;
         this.store = store;
         this.clock = clock;
     }
@@ -53,11 +55,16 @@ public class IntakePage {
                 unreadable.reasons().forEach(reason -> form.fail("files", reason));
                 yield choose(form);
             }
+            case Reading.Read read
+            when !takePlan.unknownPartners(read).isEmpty() -> {
+                takePlan.unknownPartners(read).forEach(reason -> form.fail("files", reason));
+                yield choose(form);
+            }
             case Reading.Read read -> {
                 var member = Acting.member();
                 var id = store.add(
                         member.organisation(),
-                        PlanImport.toJson(read.tables()),
+                        PlanImport.toJson(read),
                         chosen.stream().map(PlanFile::name).toList(),
                         read.notes(),
                         member.person(),

@@ -9,6 +9,7 @@ import no.tunet.audit.History;
 import no.tunet.kernel.Acting;
 import no.tunet.kernel.Actor;
 import no.tunet.kernel.BusinessClock;
+import no.tunet.kernel.OrgNumber;
 import no.tunet.kernel.OrganisationId;
 import no.tunet.kernel.OrganisationKind;
 import no.tunet.kernel.PersonId;
@@ -19,11 +20,13 @@ import no.tunet.party.OrganisationView;
 import no.tunet.party.Organisations;
 import no.tunet.party.People;
 import no.tunet.pilot.PilotId;
+import no.tunet.pilot.PilotRecordStore;
 import no.tunet.pilot.PilotStore;
 import no.tunet.pilot.ReportCalendar;
 import no.tunet.pilot.SeatStore;
 import no.tunet.pilot.domain.Plan;
 import no.tunet.pilot.domain.Reading;
+import no.tunet.pilot.domain.RecordKind;
 import no.tunet.tasks.Responsibilities;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,6 +36,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class TakePlan {
     private final PilotStore pilots;
     private final SeatStore seats;
+    private final PilotRecordStore records;
     private final Organisations organisations;
     private final People people;
     private final Responsibilities responsibilities;
@@ -43,6 +47,7 @@ public class TakePlan {
     TakePlan(
             PilotStore pilots,
             SeatStore seats,
+            PilotRecordStore records,
             Organisations organisations,
             People people,
             Responsibilities responsibilities,
@@ -51,6 +56,7 @@ public class TakePlan {
             BusinessClock clock) {
         this.pilots = pilots;
         this.seats = seats;
+        this.records = records;
         this.organisations = organisations;
         this.people = people;
         this.responsibilities = responsibilities;
@@ -64,9 +70,16 @@ public class TakePlan {
         var member = Acting.member();
         var id = PilotId.next();
         pilots.add(id, member.organisation(), read, clock.today(), Optional.of(member.person()));
-        buyers(read.plan()).forEach(buyer -> pilots.addPartner(id, member.organisation(), buyer, "BUYER"));
-        seats.fill(id, member.organisation(), read.plan().roles());
-        funder.ifPresent(payer -> pilots.addPartner(id, member.organisation(), payer, "FUNDER"));
+        if (!has(read, RecordKind.PARTNERS)) {
+            buyers(read.plan()).forEach(buyer -> pilots.addPartner(id, member.organisation(), buyer, "BUYER"));
+            funder.ifPresent(payer -> pilots.addPartner(id, member.organisation(), payer, "FUNDER"));
+        }
+        if (!has(read, RecordKind.SEATS)) {
+            seats.fill(id, member.organisation(), read.plan().roles());
+        }
+        if (!read.record().isEmpty()) {
+            records.load(id, read.record());
+        }
         responsibilities.assign(
                 id.ref(),
                 member.organisation(),
@@ -78,6 +91,22 @@ public class TakePlan {
         calendar.next(pilots.find(id).orElseThrow(), 0);
         history.record(id.ref(), member.organisation(), Reason.of("pilot.history.imported"));
         return id;
+    }
+
+    private static boolean has(Reading.Read read, RecordKind kind) {
+        return read.record().stream().anyMatch(t -> t.name().equals(kind.file()));
+    }
+
+    /** The organisations an import names by number that nobody here has; they cannot be partners. */
+    public List<Reason> unknownPartners(Reading.Read read) {
+        return read.record().stream()
+                .flatMap(t -> t.rows().stream())
+                .map(r -> r.text("org_number"))
+                .filter(number -> !number.isEmpty())
+                .distinct()
+                .filter(number -> organisations.byNumber(new OrgNumber(number)).isEmpty())
+                .map(number -> Reason.of("pilot.import.unknownOrganisation", number))
+                .toList();
     }
 
     /** The directorates somebody may choose among as the one that pays. */
