@@ -88,7 +88,7 @@ class Gate implements HandlerInterceptor {
     /** The page that says what went wrong is for everybody; the container or our own filter has decided that it is shown, never the one who asks. */
     private static boolean hasFailed(HttpServletRequest request) {
         return request.getDispatcherType() == DispatcherType.ERROR
-                || request.getDispatcherType() == DispatcherType.FORWARD
-                        && request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) != null;
+                || (request.getDispatcherType() == DispatcherType.FORWARD
+                        && request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) != null);
     }
 }

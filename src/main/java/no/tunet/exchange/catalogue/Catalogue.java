@@ -23,6 +23,13 @@ final class Catalogue {
         }
     }
 
+    /** A word that offers are described by, in our languages; the code is its own for ever. */
+    record Concept(String code, Map<Language, String> labels) {
+        Concept {
+            labels = new EnumMap<>(labels);
+        }
+    }
+
     private record Distribution(String id, String path, String type, String format, String title) {}
 
     private static final List<Distribution> DISTRIBUTIONS = List.of(
@@ -34,9 +41,11 @@ final class Catalogue {
     private final String base;
     private final Publisher publisher;
     private final Words words;
+    private final List<Concept> concepts;
     private final LocalDate today;
 
-    Catalogue(String base, Publisher publisher, Words words, LocalDate today) {
+    Catalogue(String base, Publisher publisher, Words words, List<Concept> concepts, LocalDate today) {
+        this.concepts = List.copyOf(concepts);
         this.base = base;
         this.publisher = publisher;
         this.words = words;
@@ -47,13 +56,20 @@ final class Catalogue {
         return """
                 @prefix dcat: <http://www.w3.org/ns/dcat#> .
                 @prefix dct: <http://purl.org/dc/terms/> .
+                @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
                 @prefix foaf: <http://xmlns.com/foaf/0.1/> .
                 @prefix vcard: <http://www.w3.org/2006/vcard/ns#> .
                 @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
 
                 """ + catalogue() + agent() + dataset()
                 + DISTRIBUTIONS.stream().map(this::distribution).collect(Collectors.joining())
-                + service();
+                + service()
+                + concepts.stream().map(this::concept).collect(Collectors.joining());
+    }
+
+    private String concept(Concept concept) {
+        return "\n%s a skos:Concept ;\n  skos:notation %s ;\n  skos:prefLabel %s .\n"
+                .formatted(iri("/api/catalog#" + concept.code()), text(concept.code()), inLanguages(concept.labels()));
     }
 
     private String catalogue() {

@@ -14,6 +14,7 @@ import java.util.zip.ZipOutputStream;
 import no.tunet.directory.OfferId;
 import no.tunet.directory.PublishedOffer;
 import no.tunet.directory.PublishedOffers;
+import no.tunet.kernel.Language;
 import no.tunet.ui.Sheet;
 import org.springframework.stereotype.Component;
 
@@ -46,7 +47,7 @@ class WriteTables {
         rows(
                 zip,
                 List.of("id", "name", "description", "version"),
-                taxonomies.taxonomies().stream()
+                taxonomies.taxonomies(Language.NB).stream()
                         .map(t -> List.<Object>of(t.id(), t.name(), t.description(), t.version()))
                         .toList());
         zip.closeEntry();
@@ -54,7 +55,7 @@ class WriteTables {
         rows(
                 zip,
                 List.of("id", "code", "name", "description", "taxonomy", "taxonomy_id", "language"),
-                taxonomies.terms(Optional.empty()).stream()
+                taxonomies.terms(Optional.empty(), Language.NB).stream()
                         .map(t -> List.<Object>of(
                                 t.id(),
                                 t.code(),

@@ -13,6 +13,8 @@ import java.util.Optional;
 import no.tunet.kernel.Language;
 import no.tunet.kernel.OrgNumber;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFParser;
@@ -29,6 +31,9 @@ class CatalogueTests {
             Map.of(Language.NB, "Registeret", Language.NN, "Registeret", Language.EN, "The register"),
             Map.of(Language.NB, "Tilbud", Language.NN, "Tilbod", Language.EN, "Offers"));
 
+    private static final List<Catalogue.Concept> CONCEPTS = List.of(new Catalogue.Concept(
+            "TargetGroup.SCHOOL", Map.of(Language.NB, "Skole", Language.NN, "Skule", Language.EN, "School")));
+
     @Test
     void theDescriptionKeepsTheNorwegianProfile() {
         assumeTrue(Files.isDirectory(SHAPES), "the official shapes are not here");
@@ -36,6 +41,15 @@ class CatalogueTests {
         assertThat(violations(graph("""
                 @prefix dcat: <http://www.w3.org/ns/dcat#> .
                 <http://example.invalid/x> a dcat:Dataset ."""))).isNotEmpty();
+    }
+
+    @Test
+    void aWordIsNamedInThreeLanguages() {
+        var names = described("Prøveorganet")
+                .find(Node.ANY, NodeFactory.createURI("http://www.w3.org/2004/02/skos/core#prefLabel"), Node.ANY)
+                .mapWith(triple -> triple.getObject().toString())
+                .toList();
+        assertThat(names).containsExactlyInAnyOrder("\"Skole\"@nb", "\"Skule\"@nn", "\"School\"@en");
     }
 
     @Test
@@ -47,7 +61,8 @@ class CatalogueTests {
     private static Graph described(String name) {
         var publisher = new Publisher(name, Optional.of(new OrgNumber("310047007")), Optional.of("data@prove.invalid"));
         return graph(
-                new Catalogue("https://tunet.example.invalid", publisher, WORDS, LocalDate.of(2026, 2, 3)).turtle());
+                new Catalogue("https://tunet.example.invalid", publisher, WORDS, CONCEPTS, LocalDate.of(2026, 2, 3))
+                        .turtle());
     }
 
     private static Graph graph(String turtle) {

@@ -100,6 +100,17 @@ class HsdsApiTests {
     }
 
     @Test
+    void aTermIsTheSameInThreeLanguages() throws Exception {
+        String path = "/api/hsds/taxonomy_terms/" + Taxonomies.id(TargetGroup.SCHOOL);
+        var nynorsk = body(path + "?language=nn");
+        assertThat(nynorsk.get("language").asString()).isEqualTo("nn");
+        assertThat(nynorsk.get("name").asString()).startsWith("Skule");
+        assertThat(body(path + "?language=en").get("id")).isEqualTo(body(path).get("id"));
+        assertThat(body(path + "?language=en").get("name").asString()).startsWith("School");
+        assertThat(body(path + "?language=xx").get("language").asString()).isEqualTo("nb");
+    }
+
+    @Test
     void aMistakeWouldBeFound() throws Exception {
         assumeTrue(HsdsSchemas.areHere(), "the official schemas are not here");
         var wrong = json.readTree("{\"id\":\"seven\",\"name\":\"x\",\"status\":\"open\"}");
