@@ -214,7 +214,7 @@ public final class Walker implements AutoCloseable {
     }
 
     private static String plain(String words) {
-        return words.replaceAll("\\s+", " ");
+        return words.replaceAll("[\\s\\u00a0\\u202f]+", " ");
     }
 
     @Override
