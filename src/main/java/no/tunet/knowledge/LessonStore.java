@@ -85,6 +85,15 @@ public class LessonStore {
                 .list();
     }
 
+    List<LessonView> publishedBy(Collection<OrganisationId> owners, LocalDate until) {
+        return jdbc.sql(COLUMNS + """
+                         where state = 'PUBLISHED' and org_id = any (:owners) and state_on <= :until order by state_on, id limit 100""")
+                .param("owners", owners.stream().map(OrganisationId::value).toArray(UUID[]::new))
+                .param("until", until)
+                .query(LessonStore::view)
+                .list();
+    }
+
     private static java.util.Map<String, Object> values(LessonWords words) {
         var values = new java.util.HashMap<String, Object>();
         values.put("title", words.title());

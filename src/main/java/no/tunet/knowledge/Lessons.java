@@ -1,5 +1,7 @@
 package no.tunet.knowledge;
 
+import java.time.LocalDate;
+import no.tunet.kernel.OrganisationId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +35,12 @@ public class Lessons {
     @Transactional(readOnly = true)
     public List<LessonView> suggested(Collection<ProjectStage> stage, Optional<MunicipalitySize> size, int limit) {
         return store.published(stage, size, limit);
+    }
+
+    /** What some organisations have published until a day, oldest first, at most a hundred. */
+    @Transactional(readOnly = true)
+    public List<LessonView> publishedBy(Collection<OrganisationId> owners, LocalDate until) {
+        return owners.isEmpty() ? List.of() : store.publishedBy(owners, until);
     }
 
     @Transactional(readOnly = true)

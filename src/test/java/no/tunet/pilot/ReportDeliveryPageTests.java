@@ -16,9 +16,16 @@ import no.tunet.Cast;
 import no.tunet.TunetTest;
 import no.tunet.kernel.Acting;
 import no.tunet.kernel.Actor;
+import no.tunet.kernel.BusinessClock;
 import no.tunet.kernel.Decision;
 import no.tunet.kernel.OrganisationKind;
 import no.tunet.kernel.Role;
+import no.tunet.knowledge.Barrier;
+import no.tunet.knowledge.LessonKind;
+import no.tunet.knowledge.LessonWords;
+import no.tunet.knowledge.Lessons;
+import no.tunet.knowledge.MunicipalitySize;
+import no.tunet.knowledge.ProjectStage;
 import no.tunet.pilot.report.RemindOfReports;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -46,6 +53,12 @@ class ReportDeliveryPageTests {
 
     @Autowired
     RemindOfReports remind;
+
+    @Autowired
+    Lessons lessons;
+
+    @Autowired
+    BusinessClock clock;
 
     @Autowired
     JdbcClient jdbc;
@@ -214,5 +227,26 @@ class ReportDeliveryPageTests {
                                         .query(Integer.class)
                                         .single()))
                         .orElseThrow());
+    }
+
+    @Test
+    void whatOwnerAndBuyersHavePublishedAsLearntStandsInTheReport() throws Exception {
+        var lesson = Acting.as(adviser, () -> {
+            var written = lessons.write(new LessonWords(
+                    "Skyssen må avtalast fyrst",
+                    LessonKind.CHALLENGE,
+                    ProjectStage.RUNNING,
+                    Barrier.TRANSPORT,
+                    MunicipalitySize.MEDIUM,
+                    "Ingen køyrde",
+                    "Skriv det i avtalen",
+                    Optional.empty()));
+            accepted(lessons.propose(written));
+            return written;
+        });
+        Acting.run(officer, () -> accepted(lessons.publish(lesson)));
+        int number = Acting.as(adviser, () -> accepted(pilots.draftReport(pilot, clock.today())));
+        assertThat(page(pilot.path() + "/rapporter/" + number, adviser).text())
+                .contains("Utfordring som er løst: Skyssen må avtalast fyrst");
     }
 }

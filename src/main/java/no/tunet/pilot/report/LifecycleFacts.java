@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import no.tunet.agreement.AgreementView;
 import no.tunet.agreement.Agreements;
 import no.tunet.evaluation.EvaluationVerdict;
@@ -17,6 +18,7 @@ import no.tunet.kernel.Money;
 import no.tunet.kernel.OrganisationId;
 import no.tunet.kernel.Period;
 import no.tunet.kernel.Reason;
+import no.tunet.knowledge.Lessons;
 import no.tunet.party.Organisations;
 import no.tunet.pilot.Counted;
 import no.tunet.pilot.KeptPlan;
@@ -47,6 +49,7 @@ class LifecycleFacts {
     private final Agreements agreements;
     private final Attendances attendances;
     private final Evaluations evaluations;
+    private final Lessons lessons;
     private final TransactionTemplate ownTransaction;
 
     LifecycleFacts(
@@ -57,6 +60,7 @@ class LifecycleFacts {
             Agreements agreements,
             Attendances attendances,
             Evaluations evaluations,
+            Lessons lessons,
             PlatformTransactionManager transactions) {
         this.pilots = pilots;
         this.mappingFacts = mappingFacts;
@@ -65,6 +69,7 @@ class LifecycleFacts {
         this.agreements = agreements;
         this.attendances = attendances;
         this.evaluations = evaluations;
+        this.lessons = lessons;
         this.ownTransaction = new TransactionTemplate(transactions);
         ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
@@ -72,11 +77,11 @@ class LifecycleFacts {
     DrawnFacts of(KeptPlan plan, LocalDate until) {
         var buyers = pilots.buyers(plan.id());
         var span = new Period(plan.printed().frame().from().atDay(1), until);
-        return Optional.ofNullable(Acting.as(JOB, () -> ownTransaction.execute(status -> drawn(buyers, span))))
+        return Optional.ofNullable(Acting.as(JOB, () -> ownTransaction.execute(status -> drawn(plan, buyers, span))))
                 .orElse(DrawnFacts.NONE);
     }
 
-    private DrawnFacts drawn(List<OrganisationId> buyers, Period span) {
+    private DrawnFacts drawn(KeptPlan plan, List<OrganisationId> buyers, Period span) {
         var names = organisations.namesOn(buyers, span.to());
         var all = DrawnFacts.NONE;
         for (OrganisationId buyer : buyers) {
@@ -88,7 +93,22 @@ class LifecycleFacts {
                     .plus(bought(buyer, name, span, signed))
                     .plus(running(buyer, name, span, signed));
         }
-        return all;
+        return all.plus(learnt(plan, buyers, names, span));
+    }
+
+    /** Challenges that were met, criteria and solutions, as owner and buyers have published them. */
+    private DrawnFacts learnt(
+            KeptPlan plan, List<OrganisationId> buyers, Map<OrganisationId, String> names, Period span) {
+        var owners = Stream.concat(Stream.of(plan.owner()), buyers.stream()).toList();
+        var facts = lessons.publishedBy(owners, span.to()).stream()
+                .map(lesson -> new ReportFact(
+                        ReportSection.EXPERIENCE,
+                        names.getOrDefault(lesson.owner(), ""),
+                        Reason.of(
+                                "pilot.fact.lesson." + lesson.words().kind().name(),
+                                lesson.words().title())))
+                .toList();
+        return new DrawnFacts(facts, Counted.NOTHING);
     }
 
     private DrawnFacts bought(OrganisationId buyer, String name, Period span, List<AgreementView> signed) {

@@ -62,8 +62,8 @@ public class SendPage {
     @Allowed(data = DataKind.K14_GRANT, right = Right.READ)
     @GetMapping({"/soknader/{id}", "/soknader/{id}/innsending"})
     @Transactional(readOnly = true)
-    public View show(@PathVariable String id) {
-        return view(desk.open(id), Form.empty());
+    public View show(@PathVariable String id, Form form) {
+        return view(desk.open(id), form);
     }
 
     @Allowed(data = DataKind.K14_GRANT, right = Right.UPDATE)

@@ -68,8 +68,8 @@ public class AssessmentPage {
     @ForRoles({Role.DIRECTORATE_OFFICER, Role.ASSESSOR})
     @GetMapping("/vurderinger/{id}")
     @Transactional(readOnly = true)
-    public View show(@PathVariable String id) {
-        return view(open(id), Form.empty());
+    public View show(@PathVariable String id, Form form) {
+        return view(open(id), form);
     }
 
     @ForRoles({Role.DIRECTORATE_OFFICER, Role.ASSESSOR})

@@ -63,8 +63,8 @@ public class AnswerPage {
     @Allowed(data = DataKind.K14_GRANT, right = Right.READ)
     @GetMapping("/tildelinger/soknad/{submission}")
     @Transactional(readOnly = true)
-    public View show(@PathVariable String submission) {
-        return view(sent(submission), Form.empty());
+    public View show(@PathVariable String submission, Form form) {
+        return view(sent(submission), form);
     }
 
     @Allowed(data = DataKind.K14_GRANT, right = Right.UPDATE)

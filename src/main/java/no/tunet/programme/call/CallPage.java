@@ -51,8 +51,8 @@ public class CallPage {
     @Public
     @GetMapping("/utlysninger/{id}")
     @Transactional(readOnly = true)
-    public View show(@PathVariable String id) {
-        return View.of("programme/call/page", shown(desk.open(id))).form(Form.empty());
+    public View show(@PathVariable String id, Form form) {
+        return View.of("programme/call/page", shown(desk.open(id))).form(form);
     }
 
     Shown shown(CallView call) {

@@ -55,8 +55,8 @@ public class ProgrammePage {
     @Public
     @GetMapping("/program/{id}")
     @Transactional(readOnly = true)
-    public View show(@PathVariable String id, Page page) {
-        return view(desk.programme(id), page, Form.empty());
+    public View show(@PathVariable String id, Form form, Page page) {
+        return view(desk.programme(id), page, form);
     }
 
     @ForRoles(Role.DIRECTORATE_OFFICER)
