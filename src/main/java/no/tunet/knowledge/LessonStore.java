@@ -86,8 +86,9 @@ public class LessonStore {
     }
 
     List<LessonView> publishedBy(Collection<OrganisationId> owners, LocalDate until) {
-        return jdbc.sql(COLUMNS + """
-                         where state = 'PUBLISHED' and org_id = any (:owners) and state_on <= :until order by state_on, id limit 100""")
+        return jdbc.sql(
+                        COLUMNS
+                                + " where state = 'PUBLISHED' and org_id = any (:owners) and state_on <= :until order by state_on, id limit 100")
                 .param("owners", owners.stream().map(OrganisationId::value).toArray(UUID[]::new))
                 .param("until", until)
                 .query(LessonStore::view)
