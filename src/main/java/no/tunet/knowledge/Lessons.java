@@ -1,7 +1,6 @@
 package no.tunet.knowledge;
 
 import java.time.LocalDate;
-import no.tunet.kernel.OrganisationId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import no.tunet.kernel.BusinessClock;
 import no.tunet.kernel.Decision;
 import no.tunet.kernel.Ids;
 import no.tunet.kernel.ObjectRef;
+import no.tunet.kernel.OrganisationId;
 import no.tunet.kernel.Reason;
 import no.tunet.knowledge.domain.LessonCommand;
 import no.tunet.knowledge.domain.LessonRules;

@@ -89,7 +89,8 @@ class ApplicationPageTests {
         String application = begun();
         var page = page(application + "/om", adviser);
         assertThat(page.select(".rule-list > li")).hasSize(16);
-        assertThat(page.select("main a[href=/kunnskap/veiledning/kostnad-og-kvalitet]")).hasSize(1);
+        assertThat(page.select("main a[href=/kunnskap/veiledning/kostnad-og-kvalitet]"))
+                .hasSize(1);
         assertThat(page.text()).contains("Velg et av områdene i utlysningen.");
         for (String step :
                 new String[] {"kjopere", "innhold", "plan", "okonomi", "risiko", "forankring", "innsending"}) {

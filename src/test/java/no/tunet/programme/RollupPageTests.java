@@ -120,13 +120,15 @@ class RollupPageTests {
                 new Counted.Compared(2, 10, Money.ofKroner(6_000), Money.ofKroner(3_600)),
                 new Counted.Bought(2, Money.ofKroner(1_200_000), Map.of("BELOW_ACT", 1, "HSS_PART_I", 1), 2, 2),
                 new Counted.Ran(2, 1_000, 900, 12, 8, 2, 2));
-        Acting.run(adviser, () -> transaction.executeWithoutResult(t -> jdbc.sql("""
+        Acting.run(
+                adviser,
+                () -> transaction.executeWithoutResult(t -> jdbc.sql("""
                         insert into pilot.report (id, pilot_id, org_id, number, until_on, facts, counted, drawn_on, frozen_on, delivered_on, document_id)
                         values (gen_random_uuid(), :p, :o, 1, '2021-03-24', '[]', :counted::jsonb, '2021-03-25', '2021-03-25', '2021-03-25', gen_random_uuid())""")
-                .param("p", pilot.value())
-                .param("o", adviser.organisation().value())
-                .param("counted", JsonMapper.shared().writeValueAsString(counted))
-                .update()));
+                        .param("p", pilot.value())
+                        .param("o", adviser.organisation().value())
+                        .param("counted", JsonMapper.shared().writeValueAsString(counted))
+                        .update()));
     }
 
     private UUID submission() {
