@@ -11,6 +11,7 @@ import no.tunet.kernel.Acting;
 import no.tunet.kernel.BusinessClock;
 import no.tunet.kernel.Decision;
 import no.tunet.kernel.ObjectRef;
+import no.tunet.kernel.OrganisationId;
 import no.tunet.kernel.Reason;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -72,6 +73,15 @@ public class OwnOffers {
         var id = OfferId.next();
         store.add(id, Acting.member().organisation(), OfferContents.of(offer), clock.today());
         record(id, "directory.history.written");
+        return id;
+    }
+
+    /** An approval officer keeps a draft for a farm that has sent a list; the farm reads it through, changes and publishes it. */
+    @Transactional
+    public OfferId writeFor(OrganisationId farm, NewOffer offer) {
+        var id = OfferId.next();
+        store.add(id, farm, OfferContents.of(offer), clock.today());
+        history.record(new ObjectRef("offer", id.value()), farm, Reason.of("directory.history.written-by-body"));
         return id;
     }
 

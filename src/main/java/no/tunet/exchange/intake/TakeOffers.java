@@ -8,11 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import no.tunet.directory.OfferId;
 import no.tunet.directory.OfferSheet;
 import no.tunet.directory.OwnOffers;
 import no.tunet.kernel.Decision;
+import no.tunet.kernel.OrganisationId;
 import no.tunet.kernel.Reason;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -35,10 +38,24 @@ class TakeOffers {
 
     /** What each row leads to. With {@code keep}, and when no row is refused, it is kept; otherwise nothing is changed. */
     List<Planned> take(List<RawRow> rows, boolean keep) {
+        return all(keep, () -> planned(rows, own()), this::kept);
+    }
+
+    /** The same for an approval officer with a farm's list: every row becomes a draft of the farm, and rows with an id are refused. */
+    List<Planned> takeFor(OrganisationId farm, List<RawRow> rows, boolean keep) {
+        return all(keep, () -> planned(rows, Map.of()), plan -> {
+            if (plan instanceof Planned.New added) {
+                offers.writeFor(farm, added.offer());
+            }
+            return plan;
+        });
+    }
+
+    private List<Planned> all(boolean keep, Supplier<List<Planned>> plan, UnaryOperator<Planned> how) {
         return Optional.ofNullable(transaction.execute(status -> {
-                    var planned = planned(rows);
+                    var planned = plan.get();
                     if (keep && planned.stream().noneMatch(Planned.Refused.class::isInstance)) {
-                        planned = planned.stream().map(this::kept).toList();
+                        planned = planned.stream().map(how).toList();
                     }
                     if (!keep || planned.stream().anyMatch(Planned.Refused.class::isInstance)) {
                         status.setRollbackOnly();
@@ -48,9 +65,12 @@ class TakeOffers {
                 .orElseThrow();
     }
 
-    private List<Planned> planned(List<RawRow> rows) {
-        Map<UUID, OfferSheet> own = offers.sheets().stream()
+    private Map<UUID, OfferSheet> own() {
+        return offers.sheets().stream()
                 .collect(Collectors.toMap(sheet -> sheet.id().value(), Function.identity()));
+    }
+
+    private List<Planned> planned(List<RawRow> rows, Map<UUID, OfferSheet> own) {
         var seen = new HashSet<UUID>();
         var planned = new ArrayList<Planned>();
         rows.forEach(row -> planned.add(planned(row, own, seen)));

@@ -70,6 +70,36 @@ class FarmFilesPageTests {
     }
 
     @Test
+    void anOfficerTakesInAFarmsListAndTheFarmAloneReadsTheDrafts() throws Exception {
+        var farmer = stage.farmer("Listegarden");
+        String path = "/godkjenninger/" + farmer.organisation() + "/tilbud";
+        var file = new MockMultipartFile(
+                "file", "tilbud.csv", "text/csv", "navn\nFjøsdagen\nHagen\n".getBytes(StandardCharsets.UTF_8));
+        var answer = web.perform(multipart(path).file(file).with(cast.as(officer)))
+                .andReturn()
+                .getResponse();
+        assertThat(answer.getHeader("Location")).endsWith("nye=2");
+        String seen = "/tilbud";
+        assertThat(web.perform(get(seen).with(cast.as(farmer)))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString(StandardCharsets.UTF_8))
+                .contains("Fjøsdagen", "Hagen");
+        assertThat(web.perform(multipart(path).file(file).with(cast.as(farmer)))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(403);
+        assertThat(web.perform(multipart("/godkjenninger/" + officer.organisation() + "/tilbud")
+                                .file(file)
+                                .with(cast.as(officer)))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(404);
+    }
+
+    @Test
     void onlyAnApprovalBodyDoesThis() throws Exception {
         var farmer = cast.member(cast.farm("Nyfikengarden"), Role.FARMER);
         assertThat(web.perform(get("/godkjenninger/filer").with(cast.as(farmer)))
