@@ -63,6 +63,7 @@ class IsolationTests {
             "geography.listed",
             "geography.outline",
             "geography.place_name",
+            "pilot.year_of_work",
             "quality.parameter",
             "quality.standard",
             "settlement.term",
