@@ -1,6 +1,7 @@
 package no.tunet.demo;
 
 import java.time.LocalDate;
+import java.util.List;
 import no.tunet.kernel.Actor;
 import no.tunet.kernel.Money;
 import no.tunet.pilot.Pilots;
@@ -28,6 +29,22 @@ class PilotChapter implements Chapter {
         costs(story, adviser);
         risks(story, adviser);
         decisions(story, adviser);
+        story.on(
+                2021,
+                1,
+                15,
+                players.person("bomlo-coordinator"),
+                () -> Outcome.accepted(pilots.startLocalPlan(pilot.get())));
+        story.on(
+                2022,
+                11,
+                8,
+                adviser,
+                () -> Outcome.accepted(pilots.callMeeting(
+                        pilot.get(),
+                        LocalDate.of(2022, 11, 22),
+                        "Leikanger",
+                        List.of("Sluttrapporten", "Vegen vidare i kommunane"))));
     }
 
     private void progress(Story story, Actor.Member adviser) {

@@ -20,6 +20,8 @@ import no.tunet.pilot.domain.ReportSection;
 import no.tunet.pilot.economy.EnterCost;
 import no.tunet.pilot.format.PlanImport;
 import no.tunet.pilot.intake.TakePlan;
+import no.tunet.pilot.meeting.HoldMeeting;
+import no.tunet.pilot.partner.TakePart;
 import no.tunet.pilot.progress.NoteProgress;
 import no.tunet.pilot.report.CompleteReport;
 import no.tunet.pilot.report.DraftReport;
@@ -38,6 +40,8 @@ public class Pilots {
     private final NoteDecision noteDecision;
     private final DraftReport draftReport;
     private final CompleteReport completeReport;
+    private final HoldMeeting holdMeeting;
+    private final TakePart takePart;
 
     Pilots(
             PilotStore store,
@@ -47,7 +51,9 @@ public class Pilots {
             JudgeRisk judgeRisk,
             NoteDecision noteDecision,
             DraftReport draftReport,
-            CompleteReport completeReport) {
+            CompleteReport completeReport,
+            HoldMeeting holdMeeting,
+            TakePart takePart) {
         this.store = store;
         this.takePlan = takePlan;
         this.noteProgress = noteProgress;
@@ -56,6 +62,8 @@ public class Pilots {
         this.noteDecision = noteDecision;
         this.draftReport = draftReport;
         this.completeReport = completeReport;
+        this.holdMeeting = holdMeeting;
+        this.takePart = takePart;
     }
 
     /** Reads a plan from its files and makes a pilot of it; who pays is the only directorate, when there is one. */
@@ -98,6 +106,18 @@ public class Pilots {
     @Transactional
     public List<Reason> noteDecision(PilotId pilot, String pointKey, LocalDate on, String outcome) {
         return noteDecision.note(plan(pilot), Decided.at(pointKey, on, outcome));
+    }
+
+    /** Calls the steering group to a meeting; gives its number. */
+    @Transactional
+    public Decision<Integer> callMeeting(PilotId pilot, LocalDate on, String place, List<String> agenda) {
+        return holdMeeting.call(plan(pilot), on, place, agenda);
+    }
+
+    /** A partner makes a plan of its own from the shared one; the acting person belongs to the partner. */
+    @Transactional
+    public List<Reason> startLocalPlan(PilotId pilot) {
+        return takePart.startPlan(plan(pilot));
     }
 
     /** Draws up a status report until a day; gives its number. */
