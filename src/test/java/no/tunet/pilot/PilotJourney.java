@@ -69,6 +69,20 @@ class PilotJourney {
                 .tick("mark", "WORK")
                 .press("pilot.progress.form.save");
         assertThat(walker.page().locator("#gantt td.plan-cell--done").count()).isEqualTo(1);
+        walker.choose("waits", "a09").choose("after", "a08").press("pilot.dependency.save");
+        if (walker.page().locator("#gantt[role=grid]").count() == 1) {
+            walker.page().locator("#gantt tbody th").first().focus();
+            walker.page().keyboard().press("ArrowRight");
+            walker.page().keyboard().press("ArrowDown");
+            assertThat(
+                            walker.page()
+                                    .evaluate(
+                                            "document.activeElement.cellIndex + ':' + document.activeElement.parentElement.rowIndex"))
+                    .isEqualTo("1:3");
+        }
+        for (String tab : new String[] {"/partnere", "/endringer", "/moter", "/dokumenter"}) {
+            walker.go(pilot + tab);
+        }
         walker.go(pilot + "/okonomi")
                 .choose("line", "b01")
                 .fill("on", "31.12.2020")
