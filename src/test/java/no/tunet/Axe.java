@@ -2,6 +2,7 @@ package no.tunet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,6 +19,11 @@ public final class Axe {
 
     private Axe() {}
 
+    /** Lets every page of this visitor bring axe along, which is much quicker than sending it to each. */
+    public static void bring(BrowserContext visitor) {
+        visitor.addInitScript(SCRIPT);
+    }
+
     /** Checks the page as it stands, 1280 and 320 pixels wide, and leaves it as wide as it was. */
     public static void check(Page page) {
         var before = page.viewportSize();
@@ -32,7 +38,7 @@ public final class Axe {
 
     /** The same; colours do not change with the language and may be left out in the second one. */
     public static List<String> faults(Page page, boolean colours) {
-        page.evaluate(SCRIPT);
+        load(page);
         var faults = new ArrayList<String>();
         for (int width : new int[] {1280, 320}) {
             page.setViewportSize(width, 900);
@@ -47,8 +53,14 @@ public final class Axe {
 
     /** Text and controls that can hardly be told from what is behind them, at the present width and colours. */
     public static List<String> contrast(Page page) {
-        page.evaluate(SCRIPT);
+        load(page);
         return violations(page, Map.of("type", "rule", "values", List.of("color-contrast")), true);
+    }
+
+    private static void load(Page page) {
+        if (page.evaluate("!window.axe").equals(true)) {
+            page.evaluate(SCRIPT);
+        }
     }
 
     private static final String TOO_WIDE =

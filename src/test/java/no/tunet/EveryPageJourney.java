@@ -216,6 +216,7 @@ class EveryPageJourney {
         var faults = new ArrayList<String>();
         BrowserContext visitor = chromium.newContext(
                 new com.microsoft.playwright.Browser.NewContextOptions().setLocale(language.code()));
+        Axe.bring(visitor);
         Page page = visitor.newPage();
         page.onConsoleMessage(message -> faults.add(page.url() + " in the console: " + message.text()));
         for (Sight sight = left.poll(); sight != null; sight = left.poll()) {

@@ -11,6 +11,7 @@ import no.tunet.kernel.Role;
 import no.tunet.party.People;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,6 +21,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
  * No role meets a dead end, a stack trace or a page that a screen reader cannot follow, starting from what its menu shows. A participant’s account
  * begins with a participant, so that page is tested there.
  */
+@Tag("slow")
 @TunetTest
 class EveryPageTests {
     @LocalServerPort

@@ -10,6 +10,7 @@ import no.tunet.database.embedded.DatabaseCommand;
 import no.tunet.database.embedded.EmbeddedPostgres;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.core.io.Resource;
@@ -18,6 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** A backup that an older version made is restored under this one, which brings its tables up to date and keeps its rows. */
+@Tag("slow")
 class UpgradeTests {
     private static final Path PROGRAMS =
             Path.of(System.getProperty("java.io.tmpdir"), "tunet-postgres-" + System.getProperty("user.name"));
