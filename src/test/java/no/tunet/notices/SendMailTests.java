@@ -74,8 +74,7 @@ class SendMailTests {
 
     private void nothingElseWaits() {
         new TransactionTemplate(transactions)
-                .executeWithoutResult(
-                        status -> store.unsent(100_000).forEach(mail -> store.sent(mail.id())));
+                .executeWithoutResult(status -> store.unsent(100_000).forEach(mail -> store.sent(mail.id())));
     }
 
     @AfterEach
