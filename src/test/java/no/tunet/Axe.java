@@ -24,19 +24,29 @@ public final class Axe {
         visitor.addInitScript(SCRIPT);
     }
 
-    /** Checks the page as it stands, 1280 and 320 pixels wide, and leaves it as wide as it was. */
+    /**
+     * Checks the page as it stands, 1280 and 320 pixels wide, and leaves it as wide as it was. Colours, which take most of the time, are looked at in
+     * the gallery, which has every part in every state, and by the crawl over all pages.
+     */
     public static void check(Page page) {
+        check(page, false);
+    }
+
+    /** The same with the colours. */
+    public static void checkWithColours(Page page) {
+        check(page, true);
+    }
+
+    private static void check(Page page, boolean colours) {
         var before = page.viewportSize();
-        assertThat(faults(page)).as("axe on %s", page.url()).isEmpty();
+        assertThat(faults(page, colours)).as("axe on %s", page.url()).isEmpty();
         page.setViewportSize(before.width, before.height);
     }
 
-    /** What keeps anybody out of the page as it stands, 1280 and 320 pixels wide; colours, which take most of the time, are the same at both and looked at once. Leaves it narrow. */
-    public static List<String> faults(Page page) {
-        return faults(page, true);
-    }
-
-    /** The same; colours do not change with the language and may be left out in the second one. */
+    /**
+     * What keeps anybody out of the page as it stands, 1280 and 320 pixels wide; colours are the same at both and looked at once, or not at all. Leaves
+     * it narrow.
+     */
     public static List<String> faults(Page page, boolean colours) {
         load(page);
         var faults = new ArrayList<String>();
